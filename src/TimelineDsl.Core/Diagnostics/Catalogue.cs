@@ -1,0 +1,148 @@
+using System.Collections.Generic;
+using static TimelineDsl.Core.Diagnostics.Severity;
+
+namespace TimelineDsl.Core.Diagnostics;
+
+/// <summary>
+/// Every code that this compiler knows, in one table; a number is never reused.
+/// TL0 tool · TL1 syntax · TL2 names · TL3 dates · TL4 time logic · TL5 sources and evidence · TL6 code and report.
+/// Numbers are given out for every check of the design; those that no check raises yet are in <see cref="Reserved"/>.
+/// </summary>
+public static class Catalogue
+{
+    private static readonly List<Descriptor> Table = [];
+    private static readonly List<Descriptor> Kept = [];
+
+    /// <summary>A bug in the compiler, told as one finding that names the file.</summary>
+    public static readonly Descriptor InternalError = Add("TL0001", "internal-error", "The compiler itself failed", Error);
+    /// <summary>A file that cannot be read.</summary>
+    public static readonly Descriptor UnreadableFile = Add("TL0002", "unreadable-file", "A file cannot be read", Error);
+    /// <summary>A command line or settings file that cannot be understood.</summary>
+    public static readonly Descriptor BadUsage = Add("TL0003", "bad-usage", "The command cannot be understood", Error);
+
+    /// <summary>Something else stands where the grammar wants a certain part.</summary>
+    public static readonly Descriptor UnexpectedText = Add("TL1001", "unexpected-text", "This line says something that its kind of line cannot say", Error);
+    /// <summary>A tab indents.</summary>
+    public static readonly Descriptor TabIndent = Add("TL1002", "tab", "A tab where spaces indent", Error);
+    /// <summary>Curly quotes delimit a string.</summary>
+    public static readonly Descriptor CurlyQuotes = Add("TL1003", "curly-quotes", "Curly quotes around a text", Error);
+    /// <summary>A string without its closing quote.</summary>
+    public static readonly Descriptor UnclosedText = Add("TL1004", "unclosed-text", "A text without its closing quote", Error);
+    /// <summary>A first word that opens no line here.</summary>
+    public static readonly Descriptor UnknownLine = Add("TL1005", "unknown-line", "A line that starts with an unknown word", Error);
+    /// <summary>A line that exists, but not below this one.</summary>
+    public static readonly Descriptor MisplacedLine = Add("TL1006", "misplaced-line", "A line that does not belong here", Error);
+    /// <summary>Indentation that fits no line above.</summary>
+    public static readonly Descriptor BadIndent = Add("TL1007", "indentation", "Indentation that fits no line above", Error);
+    /// <summary>Nesting, length or size beyond the limit.</summary>
+    public static readonly Descriptor TooLarge = Add("TL1008", "too-large", "A file, line or nesting beyond the limit", Error);
+    /// <summary>An unknown escape in a string.</summary>
+    public static readonly Descriptor BadEscape = Add("TL1009", "bad-escape", "A backslash before something that it cannot stand before", Error);
+    /// <summary>A name that is reserved or not a name.</summary>
+    public static readonly Descriptor BadName = Add("TL1010", "bad-name", "A name that cannot be one", Error);
+    /// <summary>A duration that cannot be read.</summary>
+    public static readonly Descriptor BadDuration = Add("TL1011", "bad-duration", "A length of time that cannot be read", Error);
+    /// <summary>A line that may stand once stands twice.</summary>
+    public static readonly Descriptor RepeatedLine = Add("TL1012", "repeated-line", "A line that may stand only once", Error);
+    /// <summary>A control character or other character that no text may hold.</summary>
+    public static readonly Descriptor BadCharacter = Add("TL1013", "bad-character", "A character that does not belong in a dossier", Error);
+
+    /// <summary>A name that nothing declares.</summary>
+    public static readonly Descriptor UnknownName = Add("TL2001", "unknown-name", "A name that nothing declares", Error);
+    /// <summary>Two declarations of one name.</summary>
+    public static readonly Descriptor DuplicateName = Add("TL2002", "duplicate-name", "Two declarations of one name", Error);
+    /// <summary>Two names that become one in C#.</summary>
+    public static readonly Descriptor NameCollision = Add("TL2003", "name-collision", "Two names that become one in C#", Error);
+    /// <summary>Something declared and never used.</summary>
+    public static readonly Descriptor Unused = Add("TL2004", "unused", "A declaration that nothing uses", Warning);
+    /// <summary>Events without a timeline to belong to, or settings in two files.</summary>
+    public static readonly Descriptor TimelineHeader = Add("TL2010", "timeline-header", "A file whose timeline is missing or declared twice", Error);
+
+    /// <summary>No such day, hour, zone or date.</summary>
+    public static readonly Descriptor InvalidDate = Add("TL3001", "invalid-date", "A date that does not exist", Error);
+    /// <summary>A date such as 03/04/2025.</summary>
+    public static readonly Descriptor AmbiguousNumericDate = Add("TL3002", "ambiguous-numeric-date", "A date that reads two ways", Error);
+    /// <summary>A date that depends on the day it is read.</summary>
+    public static readonly Descriptor ClockDependentDate = Add("TL3003", "clock-dependent-date", "A date that depends on today", Error);
+    /// <summary>A weekday that is not that date's.</summary>
+    public static readonly Descriptor WrongWeekday = Add("TL3004", "wrong-weekday", "A weekday that is not that date's", Error);
+    /// <summary>An end before its start.</summary>
+    public static readonly Descriptor ReversedRange = Add("TL3005", "reversed-range", "A range that ends before it starts", Error);
+    /// <summary>An old friendly day without a calendar.</summary>
+    public static readonly Descriptor MissingCalendar = Add("TL3006", "missing-calendar", "A day before 15 October 1582 without a calendar", Error);
+    /// <summary>Words of a source that the vocabulary lacks.</summary>
+    public static readonly Descriptor UnknownPhrase = Add("TL3007", "unknown-phrase", "Words for a date that are not in the vocabulary", Warning);
+    /// <summary>A date beyond what reasoning covers.</summary>
+    public static readonly Descriptor OutOfRange = Add("TL3008", "out-of-range", "A date beyond what reasoning covers", Error);
+    /// <summary>A relative phrase of a source without any publication bound.</summary>
+    public static readonly Descriptor UnanchoredPhrase = Add("TL3009", "unanchored-phrase", "A relative date of a source that has no publication date", Error);
+    /// <summary>Two readings of a phrase fit.</summary>
+    public static readonly Descriptor AmbiguousPhrase = Add("TL3010", "ambiguous-phrase", "Words for a date that read two ways", Warning);
+    /// <summary>A phrase that does not give the date pinned or concluded.</summary>
+    public static readonly Descriptor PhraseDateMismatch = Add("TL3011", "phrase-date-mismatch", "The source's words give another date than the one concluded", Error);
+    /// <summary>A local time that its clocks skipped.</summary>
+    public static readonly Descriptor DstGap = Add("TL3014", "dst-gap", "A local time that a change of clocks skipped", Error);
+
+    /// <summary>No assignment of times satisfies all lines.</summary>
+    public static readonly Descriptor Contradiction = Add("TL4001", "contradiction", "Lines that cannot all be true", Error);
+    /// <summary>A plan that cannot happen as planned.</summary>
+    public static readonly Descriptor PlanConflict = Add("TL4004", "plan-conflict", "What is planned cannot happen as planned", Warning);
+
+    /// <summary>An event without a cite.</summary>
+    public static readonly Descriptor Uncited = Add("TL5001", "uncited", "An event for which no source is cited", Warning);
+    /// <summary>A report published before what it reports can have happened.</summary>
+    public static readonly Descriptor ReportedBeforeItHappened = Add("TL5002", "reported-before-it-happened", "Reported as happened before it can have", Error);
+    /// <summary>Concluded as happened, and no source says so.</summary>
+    public static readonly Descriptor ModalityMismatch = Add("TL5003", "modality-mismatch", "Concluded as happened, reported only as something less", Error);
+    /// <summary>A step of status that cannot follow.</summary>
+    public static readonly Descriptor IllegalStatusStep = Add("TL5004", "illegal-status-step", "A status that cannot follow the one before it", Error);
+    /// <summary>Two reports of one thing that cannot both be right.</summary>
+    public static readonly Descriptor ConflictingReports = Add("TL5005", "conflicting-reports", "Two reports that cannot both be right", Error);
+    /// <summary>A dispute that settles nothing.</summary>
+    public static readonly Descriptor DeadDispute = Add("TL5019", "dead-dispute", "A dispute that settles nothing", Warning);
+    /// <summary>An allow that silences nothing.</summary>
+    public static readonly Descriptor DeadAllow = Add("TL5020", "dead-allow", "An allow that silences nothing", Warning);
+
+    /// <summary>A fault in a report template.</summary>
+    public static readonly Descriptor TemplateError = Add("TL6001", "template-error", "A report template that cannot be used", Error);
+    /// <summary>A report that cannot be written.</summary>
+    public static readonly Descriptor UnwritableReport = Add("TL6002", "unwritable-report", "The report cannot be written", Error);
+
+    static Catalogue()
+    {
+        foreach (var (id, name) in new (string, string)[]
+        {
+            ("TL2005", "confusable-name"), ("TL2006", "undeclared-member"), ("TL2007", "missing-member"), ("TL2008", "wrong-type"), ("TL2009", "same-event-twice"),
+            ("TL3012", "day-shift"), ("TL3013", "outside-dossier"), ("TL3015", "dst-overlap"), ("TL3016", "not-normalised"),
+            ("TL4002", "order-cycle"), ("TL4003", "gap-out-of-range"), ("TL4005", "one-of-exhausted"), ("TL4006", "outside-lifetime"), ("TL4007", "title-at-time"),
+            ("TL4008", "exclusive-overlap"), ("TL4009", "two-places-at-once"), ("TL4010", "containment-cycle"), ("TL4011", "vacuous-relation"),
+            ("TL4012", "implied-exact"), ("TL4013", "fragile-order"), ("TL4014", "expectation-failed"), ("TL4015", "stale-open"),
+            ("TL5006", "position-change"), ("TL5007", "stale-expectation"), ("TL5008", "denial-without-target"), ("TL5009", "precision-laundering"),
+            ("TL5010", "single-origin"), ("TL5011", "circular-sourcing"), ("TL5012", "anonymous-only"), ("TL5013", "superseded-citation"),
+            ("TL5014", "source-incomplete"), ("TL5015", "recorded-before-published"), ("TL5016", "quote-not-found"), ("TL5017", "quote-changed"),
+            ("TL5018", "quote-unverified"), ("TL5021", "policy"),
+        })
+            Kept.Add(new Descriptor(id, name, name, Information));
+    }
+
+    /// <summary>Every code that a check raises, in the order of the numbers.</summary>
+    public static IReadOnlyList<Descriptor> All => Table;
+
+    /// <summary>Codes whose number is given out and whose check does not exist yet.</summary>
+    public static IReadOnlyList<Descriptor> Reserved => Kept;
+
+    /// <summary>The entry of a code or kebab-case name, or null.</summary>
+    public static Descriptor? Find(string idOrName)
+    {
+        foreach (var entry in Table)
+            if (string.Equals(entry.Id, idOrName, System.StringComparison.OrdinalIgnoreCase) || entry.Name == idOrName) return entry;
+        return null;
+    }
+
+    private static Descriptor Add(string id, string name, string title, Severity severity)
+    {
+        var entry = new Descriptor(id, name, title, severity);
+        Table.Add(entry);
+        return entry;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Generic;
+using TimelineDsl.Core.Text;
+
+namespace TimelineDsl.Core.Syntax;
+
+// The syntax tree: what the analyst wrote, in the analyst's order, with the span of every part. Names are not resolved and dates not read here.
+
+/// <summary>A name where one is used or declared.</summary>
+internal sealed record NameSyntax(string Text, TextSpan Span);
+
+/// <summary>A text in quotes, decoded; the span includes the quotes. Also the raw text of a url, a code, a note.</summary>
+internal sealed record TextSyntax(string Value, TextSpan Span);
+
+/// <summary>The words of a date that stands without quotes, exactly as written, with the weekday, clock and zone that belong to it.</summary>
+internal sealed record DateSyntax(string Text, TextSpan Span);
+
+/// <summary>A length of time, exactly as written: <c>2d..5d</c>, or a source's words in quotes.</summary>
+internal sealed record DurationSyntax(string Text, TextSpan Span, bool IsPhrase);
+
+/// <summary>
+/// What stands where a date may: <c>DATE | "phrase" [ZONE] [counting from X] [= DATE | unknown]</c>. Exactly one of <see cref="Date"/> and
+/// <see cref="Phrase"/> is set, or neither where the date is the word <c>unknown</c> (<see cref="IsUnknown"/>).
+/// </summary>
+internal sealed record DateArgument(
+    TextSpan Span,
+    DateSyntax? Date = null,
+    TextSyntax? Phrase = null,
+    bool IsUnknown = false,
+    TextSyntax? Zone = null,
+    NameSyntax? CountingFromEvent = null,
+    DateSyntax? CountingFromDate = null,
+    DateSyntax? Pin = null,
+    bool PinUnknown = false);
+
+/// <summary>Where a bound points to: an event or a date. Exactly one is set.</summary>
+internal sealed record PointSyntax(TextSpan Span, NameSyntax? Event, DateArgument? Date);
+
+/// <summary>The words of a claim that bounds or places something in time by a date or, where the word allows it, an event.</summary>
+internal enum BoundWord { On, For, From, To, Since, By, Before, After, Between, Around, Within }
+
+/// <summary>The relations between two events that are not bounds by a date.</summary>
+internal enum RelationWord { During, SameDayAs, DayBefore, DayAfter, WithinAfter, WithinBefore }
+
+/// <summary>One thing that is claimed: by the analyst on a line of its own, or by a source as a step of <c>says</c> or an item of <c>denies</c>.</summary>
+internal abstract record Claim(TextSpan Span);
+
+/// <summary><c>on D</c>, <c>for D</c>, <c>from A to B</c> (Second), <c>since D</c>, <c>by D</c>, <c>before|after POINT</c>, <c>between P and Q</c> (Second), <c>around D ± 3d</c> (Tolerance).</summary>
+internal sealed record BoundClaim(TextSpan Span, BoundWord Word, PointSyntax First, PointSyntax? Second = null, DurationSyntax? Tolerance = null) : Claim(Span);
+
+/// <summary><c>during X</c>, <c>same day as X</c>, <c>day before X</c>, <c>within 2d..6d after X</c> (Length).</summary>
+internal sealed record RelationClaim(TextSpan Span, RelationWord Word, NameSyntax Other, DurationSyntax? Length = null) : Claim(Span);
+
+/// <summary><c>lasts 2h..3h</c> or <c>lasts "two-and-a-half-hour"</c>.</summary>
+internal sealed record LengthClaim(TextSpan Span, DurationSyntax Length) : Claim(Span);
+
+/// <summary><c>where PLACE</c> in a report.</summary>
+internal sealed record PlaceClaim(TextSpan Span, NameSyntax Place) : Claim(Span);
+
+/// <summary>A status word, with the bound that may follow it: <c>planned for "Thursday"</c>, <c>happened on …</c>, <c>ongoing since …</c>, <c>postponed</c>.</summary>
+internal sealed record StatusClaim(TextSpan Span, Model.Status Status, BoundClaim? When) : Claim(Span);
+
+/// <summary>One line with what stands deeper under it. The keyword is what the line starts with, in the analyst's spelling.</summary>
+internal abstract record Statement(TextSpan Span, TextSpan Keyword)
+{
+    /// <summary>The lines below this one, in the file's order; broken lines are left out.</summary>
+    public List<Statement> Body { get; init; } = [];
+
+    /// <summary>Whether a line below was broken, so that absence below proves nothing.</summary>
+    public bool HasBrokenLine { get; set; }
+}
+
+/// <summary>The types of declarations.</summary>
+internal enum DeclarationKind { Timeline, Source, Actor, Place, Event, Period }
+
+/// <summary><c>event NAME "title"</c> and the like. A declaration whose header is broken after its name still declares it (<see cref="IsBroken"/>).</summary>
+internal sealed record Declaration(TextSpan Span, TextSpan Keyword, DeclarationKind Kind, NameSyntax Name, TextSyntax? Title, bool IsBroken) : Statement(Span, Keyword);
+
+/// <summary>Lines that hold one or more names: <c>publisher via in who where tags</c>.</summary>
+internal sealed record NamesStatement(TextSpan Span, TextSpan Keyword, NamesWord Word, IReadOnlyList<NameSyntax> Names) : Statement(Span, Keyword);
+
+/// <summary>The words that open a <see cref="NamesStatement"/>. <c>unknown</c> leaves the list empty (<c>publisher unknown</c>).</summary>
+internal enum NamesWord { Publisher, Via, In, Who, Where, Tags }
+
+/// <summary>Lines that hold one text: <c>also url archive document language reliability zone quote note</c>.</summary>
+internal sealed record TextStatement(TextSpan Span, TextSpan Keyword, TextWord Word, TextSyntax Value, bool IsUnknown = false) : Statement(Span, Keyword);
+
+/// <summary>The words that open a <see cref="TextStatement"/>.</summary>
+internal enum TextWord { Also, Url, Archive, Document, Language, Reliability, Zone, Quote, Note }
+
+/// <summary>Lines of one word: <c>anonymous</c>.</summary>
+internal sealed record FlagStatement(TextSpan Span, TextSpan Keyword) : Statement(Span, Keyword);
+
+/// <summary>
+/// Lines that date something that is not the event itself: <c>as of D</c>, <c>published [since|by|before|after|between|around] D</c>, <c>accessed …</c>, <c>said …</c>.
+/// Without a bound word the bound is <see cref="BoundWord.On"/>. <c>published unknown</c> is a date that is <see cref="DateArgument.IsUnknown"/>.
+/// </summary>
+internal sealed record DatedStatement(TextSpan Span, TextSpan Keyword, DatedWord Word, BoundClaim When, TextSyntax? Because) : Statement(Span, Keyword);
+
+/// <summary>The words that open a <see cref="DatedStatement"/>.</summary>
+internal enum DatedWord { AsOf, Published, Accessed, Said }
+
+/// <summary>What the analyst claims of the event above: a bound, a relation, a length; with a reason where one is given.</summary>
+internal sealed record ClaimStatement(TextSpan Span, TextSpan Keyword, Claim Claim, TextSyntax? Because) : Statement(Span, Keyword);
+
+/// <summary><c>status postponed</c>.</summary>
+internal sealed record StatusStatement(TextSpan Span, TextSpan Keyword, Model.Status Status, TextSyntax? Because) : Statement(Span, Keyword);
+
+/// <summary>How a cite says what it says.</summary>
+internal enum CiteVerb { On, For, Says, Denies }
+
+/// <summary>
+/// <c>cite SOURCE {via ACTOR} [first-hand] (on|for|says|denies) …</c>. Under <c>on</c> and <c>for</c> there is one <see cref="BoundClaim"/>;
+/// under <c>says</c> the steps joined by <c>, then</c>; under <c>denies</c> the items of the list.
+/// </summary>
+internal sealed record CiteStatement(TextSpan Span, TextSpan Keyword, NameSyntax Source, IReadOnlyList<NameSyntax> Via, TextSpan? FirstHand, CiteVerb Verb, IReadOnlyList<Claim> Claims) : Statement(Span, Keyword);
+
+/// <summary><c>dispute [MEMBER] because "…"</c>.</summary>
+internal sealed record DisputeStatement(TextSpan Span, TextSpan Keyword, NameSyntax? Member, TextSyntax Because) : Statement(Span, Keyword);
+
+/// <summary><c>allow TL5007 because "…" [until DATE]</c>.</summary>
+internal sealed record AllowStatement(TextSpan Span, TextSpan Keyword, NameSyntax Code, TextSyntax Because, DateSyntax? Until) : Statement(Span, Keyword);
+
+/// <summary>One parsed file.</summary>
+/// <param name="File">The text.</param>
+/// <param name="Declarations">The declarations in the file's order; a declaration that could not even be named is left out.</param>
+/// <param name="Diagnostics">What is wrong with the syntax, in the file's order.</param>
+/// <param name="NamesInBrokenLines">Words that look like names in lines that are broken: "unused" stays silent about them.</param>
+/// <param name="HasBrokenDeclaration">Whether a declaration was lost whole, so that an unknown name may be its.</param>
+internal sealed record SyntaxTree(
+    TextFile File,
+    IReadOnlyList<Declaration> Declarations,
+    IReadOnlyList<Diagnostics.Diagnostic> Diagnostics,
+    IReadOnlyList<string> NamesInBrokenLines,
+    bool HasBrokenDeclaration);
