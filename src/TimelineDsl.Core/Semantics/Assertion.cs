@@ -1,0 +1,174 @@
+using System.Collections.Generic;
+using TimelineDsl.Core.Calendar;
+using TimelineDsl.Core.Phrases;
+using TimelineDsl.Core.Syntax;
+using TimelineDsl.Core.Text;
+using TimelineDsl.Dates;
+using TimelineDsl.Model;
+
+namespace TimelineDsl.Core.Semantics;
+
+/// <summary>A half-open range of moments in milliseconds since 1970-01-01T00:00Z; the greatest and least <see cref="long"/> stand for open ends.</summary>
+internal readonly record struct MomentRange(long Start, long End)
+{
+    public static readonly MomentRange Everything = new(long.MinValue, long.MaxValue);
+
+    public bool HasStart => Start != long.MinValue;
+
+    public bool HasEnd => End != long.MaxValue;
+
+    public MomentRange Intersect(MomentRange other) => new(System.Math.Max(Start, other.Start), System.Math.Min(End, other.End));
+
+    /// <summary>Whether every moment of this range is before every moment of the other.</summary>
+    public bool IsBefore(MomentRange other) => End <= other.Start;
+
+    public bool Overlaps(MomentRange other) => Start < other.End && other.Start < End;
+}
+
+/// <summary>A date that stands in a line, read: what was written, what it says, and which moments that is.</summary>
+internal sealed class BoundDate(DateArgument syntax, DateValue value, MomentRange start, MomentRange end)
+{
+    public DateArgument Syntax { get; } = syntax;
+
+    /// <summary>The date: as written, as the phrase was read, or as pinned.</summary>
+    public DateValue Value { get; } = value;
+
+    /// <summary>The moments of the start label (of the only label, where there is one), widened where it is approximate.</summary>
+    public MomentRange Start { get; } = start;
+
+    /// <summary>The moments of the end label.</summary>
+    public MomentRange End { get; } = end;
+
+    /// <summary>How a source's words were read; null for a date that the analyst wrote.</summary>
+    public PhraseReading? Reading { get; init; }
+
+    /// <summary>The lines that the reading rests on besides its own: the publication's, the anchor's.</summary>
+    public int[] RestsOn { get; init; } = [];
+
+    /// <summary>The zone in which its labels were read.</summary>
+    public Zone Zone { get; init; } = Zone.Utc;
+
+    /// <summary>The moments from the earliest to the latest that it leaves possible.</summary>
+    public MomentRange Hull => new(Start.Start, End.End);
+
+    /// <summary>Whether the analyst doubts it (<c>?</c> or <c>%</c>).</summary>
+    public bool IsDoubtful => (Value.Qualification & Qualification.Uncertain) != 0;
+}
+
+/// <summary>A bound on something that is not an event: when a source was accessed, when a speaker said it.</summary>
+internal sealed record BoundDated(DatedStatement Syntax, MomentRange Range, BoundDate? Date);
+
+/// <summary>What one claim means, its names resolved and its dates read.</summary>
+internal sealed class Meaning(Claim syntax)
+{
+    public Claim Syntax { get; } = syntax;
+
+    /// <summary>The status it gives; <see cref="Status.Unknown"/> where it gives none.</summary>
+    public Status Status { get; set; }
+
+    /// <summary>The word of its bound, where it has one.</summary>
+    public BoundWord? Word { get; set; }
+
+    public BoundDate? First { get; set; }
+
+    public BoundDate? Second { get; set; }
+
+    /// <summary>For <c>before X</c>, <c>after X</c>, <c>between X and Y</c> and the relations: the other event.</summary>
+    public EventSymbol? Other { get; set; }
+
+    public EventSymbol? SecondOther { get; set; }
+
+    public RelationWord? Relation { get; set; }
+
+    public DurationRange? Length { get; set; }
+
+    /// <summary>How far <c>around</c> reaches to either side, in milliseconds.</summary>
+    public long Tolerance { get; set; }
+
+    public PlaceSymbol? Place { get; set; }
+
+    /// <summary>The member of the event that it speaks of: reports of one member by one speaker supersede one another.</summary>
+    public string Member
+    {
+        get
+        {
+            if (Status != Status.Unknown) return "status";
+            if (Place is not null) return "where";
+            if (Relation is { } relation) return "relation " + relation + " " + Other?.Name;
+            if (Length is not null) return "lasts";
+            return Word is BoundWord.On or BoundWord.From or BoundWord.Around ? "date" : "bound " + Word;
+        }
+    }
+}
+
+/// <summary>What sort of line an assertion is.</summary>
+internal enum AssertionRole
+{
+    /// <summary>The analyst's own date, status, length or relation.</summary>
+    Conclusion,
+    /// <summary>What a source says.</summary>
+    Report,
+    /// <summary>When a source was published.</summary>
+    Published,
+}
+
+/// <summary>One line that asserts something and can be given up: the unit of conflicts, disputes and proofs.</summary>
+internal sealed class Assertion(int number, AssertionRole role, TextFile file, Statement syntax)
+{
+    /// <summary>Its number in the network; in the order of files and lines.</summary>
+    public int Number { get; } = number;
+
+    public AssertionRole Role { get; } = role;
+
+    public TextFile File { get; } = file;
+
+    public Statement Syntax { get; } = syntax;
+
+    public EventSymbol? Event { get; init; }
+
+    public SourceSymbol? Source { get; init; }
+
+    public CiteSymbol? Cite { get; set; }
+
+    /// <summary>What it claims: one thing, but for the steps of a history.</summary>
+    public IReadOnlyList<Meaning> Meanings { get; set; } = [];
+
+    /// <summary>The <c>dispute</c> under it, if any.</summary>
+    public DisputeStatement? Dispute { get; set; }
+
+    /// <summary>Whether a date that it states is doubted by the analyst.</summary>
+    public bool IsDoubtful { get; set; }
+
+    public Location Location => new(File, Syntax.Span);
+}
+
+/// <summary>One cite: a source's report on an event.</summary>
+internal sealed class CiteSymbol(CiteStatement syntax, EventSymbol @event, SourceSymbol source, Assertion assertion)
+{
+    public CiteStatement Syntax { get; } = syntax;
+
+    public EventSymbol Event { get; } = @event;
+
+    public SourceSymbol Source { get; } = source;
+
+    public Assertion Assertion { get; } = assertion;
+
+    /// <summary>The chain that the cite itself names, outermost first.</summary>
+    public IReadOnlyList<ActorSymbol> Via { get; init; } = [];
+
+    public bool IsDenial => Syntax.Verb == CiteVerb.Denies;
+
+    /// <summary>When the last one in the chain said it; null where the cite does not say.</summary>
+    public BoundDated? Said { get; set; }
+
+    /// <summary>Its number in the network where it has its own report time, else −1.</summary>
+    public int SaidInterval { get; set; } = -1;
+
+    public IReadOnlyList<Meaning> Meanings => Assertion.Meanings;
+
+    /// <summary>Whose report it is: the root of the chain, or the source itself where there is no chain.</summary>
+    public Symbol Speaker => Via.Count > 0 ? Via[Via.Count - 1] : Source.Via.Count > 0 ? Source.Via[Source.Via.Count - 1] : Source;
+
+    /// <summary>When it was reported: when it was said, where that is given, else the publication.</summary>
+    public MomentRange ReportTime => Said is { } said ? said.Range.Intersect(new MomentRange(long.MinValue, Source.Publication.End)) : Source.Publication;
+}

@@ -1,0 +1,141 @@
+using System.Collections.Generic;
+using TimelineDsl.Core.Calendar;
+using TimelineDsl.Core.Phrases;
+using TimelineDsl.Core.Syntax;
+using TimelineDsl.Core.Text;
+
+namespace TimelineDsl.Core.Semantics;
+
+/// <summary>Something declared. Equal by reference.</summary>
+internal abstract class Symbol(Declaration syntax, TextFile file)
+{
+    public Declaration Syntax { get; } = syntax;
+
+    public TextFile File { get; } = file;
+
+    public string Name => Syntax.Name.Text;
+
+    /// <summary>The title for readers; the name where none is given.</summary>
+    public string Title => Syntax.Title?.Value ?? Syntax.Name.Text;
+
+    /// <summary>Whether anything names it.</summary>
+    public bool IsUsed { get; set; }
+
+    /// <summary>Whether a line of it could not be read, so that what seems absent may stand there.</summary>
+    public bool HasBrokenLine => Syntax.IsBroken || Syntax.HasBrokenLine;
+
+    public Location NameLocation => new(File, Syntax.Name.Span);
+
+    public Location At(TextSpan span) => new(File, span);
+}
+
+/// <summary>A person, body or outlet that acts or speaks.</summary>
+internal sealed class ActorSymbol(Declaration syntax, TextFile file) : Symbol(syntax, file)
+{
+    public Zone? Zone { get; set; }
+
+    public bool IsAnonymous { get; set; }
+
+    public List<string> Also { get; } = [];
+}
+
+/// <summary>A place, perhaps inside another.</summary>
+internal sealed class PlaceSymbol(Declaration syntax, TextFile file) : Symbol(syntax, file)
+{
+    public PlaceSymbol? In { get; set; }
+
+    public Zone? OwnZone { get; set; }
+
+    public List<string> Also { get; } = [];
+
+    /// <summary>Its own zone or that of the nearest place around it that has one; null where none has.</summary>
+    public Zone? Zone
+    {
+        get
+        {
+            var place = this;
+            // A cycle of `in` is a user's mistake, so the walk is bounded by a depth that no gazetteer reaches.
+            for (int depth = 0; place is not null && depth < 64; depth++, place = place.In)
+                if (place.OwnZone is { } zone) return zone;
+            return null;
+        }
+    }
+
+    /// <summary>Whether this place is the other or lies inside it.</summary>
+    public bool IsWithin(PlaceSymbol other)
+    {
+        var place = this;
+        for (int depth = 0; place is not null && depth < 64; depth++, place = place.In)
+            if (ReferenceEquals(place, other)) return true;
+        return false;
+    }
+}
+
+/// <summary>A document that says something.</summary>
+internal sealed class SourceSymbol(Declaration syntax, TextFile file) : Symbol(syntax, file)
+{
+    public ActorSymbol? Publisher { get; set; }
+
+    /// <summary>In which its datelines, its <c>said</c> and its "today" are read: its own, else its publisher's, else UTC.</summary>
+    public Zone Zone { get; set; } = Zone.Utc;
+
+    /// <summary>From whom the document as a whole has it, outermost first; every cite of it starts here.</summary>
+    public IReadOnlyList<ActorSymbol> Via { get; set; } = [];
+
+    /// <summary>Its <c>published</c> lines in the file's order.</summary>
+    public List<Assertion> Published { get; } = [];
+
+    public List<BoundDated> Accessed { get; } = [];
+
+    /// <summary>When it can have been published, by its undisputed lines; ends open where no line gives them.</summary>
+    public MomentRange Publication { get; set; } = MomentRange.Everything;
+
+    /// <summary>The dates of publication in its zone that phrases are read against; null where an end is open.</summary>
+    public DayRange? PublicationDays { get; set; }
+
+    /// <summary>The lines from which <see cref="PublicationDays"/> comes.</summary>
+    public int[] PublicationLines { get; set; } = [];
+
+    /// <summary>Its number in the network, or −1 until it has one.</summary>
+    public int Interval { get; set; } = -1;
+}
+
+/// <summary>A timeline and its settings.</summary>
+internal sealed class TimelineSymbol(Declaration syntax, TextFile file) : Symbol(syntax, file)
+{
+    public Zone Zone { get; set; } = Zone.Utc;
+
+    /// <summary>Where its knowledge ends; null where no line says so.</summary>
+    public BoundDate? AsOf { get; set; }
+
+    public string? Language { get; set; }
+}
+
+/// <summary>Something that happened, is happening, or was meant to.</summary>
+internal sealed class EventSymbol(Declaration syntax, TextFile file, TimelineSymbol timeline) : Symbol(syntax, file)
+{
+    private static readonly List<CiteSymbol> NoCites = [];
+
+    public bool IsPeriod => Syntax.Kind == DeclarationKind.Period;
+
+    public TimelineSymbol Timeline { get; } = timeline;
+
+    public IReadOnlyList<ActorSymbol> Who { get; set; } = [];
+
+    /// <summary>Where the analyst puts it, disputed or not.</summary>
+    public PlaceSymbol? Where { get; set; }
+
+    /// <summary>In which its bare dates are read: its undisputed place's, else the timeline's.</summary>
+    public Zone Zone { get; set; } = timeline.Zone;
+
+    /// <summary>What the analyst says of it, in the file's order.</summary>
+    public List<Assertion> Conclusions { get; } = new(1);
+
+    public List<CiteSymbol> Cites { get; set; } = NoCites;
+
+    /// <summary>The members on which its reports are declared disputed as a whole.</summary>
+    public List<(string Member, DisputeStatement Dispute)>? DisputedMembers { get; set; }
+
+    /// <summary>Its number in the network.</summary>
+    public int Interval { get; set; } = -1;
+}
