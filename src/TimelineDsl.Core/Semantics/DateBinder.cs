@@ -1,0 +1,223 @@
+using System;
+using System.Collections.Generic;
+using TimelineDsl.Core.Calendar;
+using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Core.Phrases;
+using TimelineDsl.Core.Syntax;
+using TimelineDsl.Core.Text;
+using TimelineDsl.Dates;
+
+namespace TimelineDsl.Core.Semantics;
+
+/// <summary>Where a date stands: in which file, read in which zone, and for a source's words, of which source and looking which way.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Zone">In which a label without a zone of its own is read.</param>
+/// <param name="Source">The source whose words these are; null for the analyst's own dates.</param>
+/// <param name="Tense">Which way an unfinished phrase looks.</param>
+internal readonly record struct DateContext(TextFile File, Zone Zone, SourceSymbol? Source = null, Tense Tense = Tense.Past);
+
+/// <summary>Reads dates, phrases, zones and durations where they stand in lines, and reports what cannot be read.</summary>
+internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics)
+{
+    /// <summary>The zone of a <c>zone</c> line or of a phrase; null, and a finding, where there is none.</summary>
+    public Zone? ReadZone(TextSyntax text, TextFile file)
+    {
+        var reading = Zone.Read(text.Value);
+        if (reading.Zone is not null) return reading.Zone;
+        diagnostics.AddWithFix(Catalogue.InvalidDate, new Location(file, text.Span), Sentence(reading.Error!.Message), reading.Error.Fix);
+        return null;
+    }
+
+    /// <summary>The date that stands in a line; null where it is <c>unknown</c> or cannot be read (then there is a finding).</summary>
+    public BoundDate? Bind(DateArgument argument, DateContext context)
+    {
+        if (argument.Phrase is not null) return BindPhrase(argument, context);
+        if (argument.Date is null) return null;
+        var value = Read(argument.Date, context.File);
+        return value is null ? null : Place(argument, value, argument.Date.Span, context.Zone, context.File, null, []);
+    }
+
+    /// <summary>The length that stands in a line; null, and a finding, where it cannot be read.</summary>
+    public DurationRange? Bind(DurationSyntax syntax, TextFile file)
+    {
+        var reading = syntax.IsPhrase ? DurationReader.ReadWords(syntax.Text) : DurationReader.Read(syntax.Text);
+        if (reading.Value is not null) return reading.Value;
+        var error = reading.Error!;
+        diagnostics.AddWithFix(Catalogue.BadDuration, new Location(file, Within(syntax.Span, syntax.IsPhrase ? 1 : 0, error)), Sentence(error.Message), null);
+        return null;
+    }
+
+    private DateValue? Read(DateSyntax syntax, TextFile file)
+    {
+        var reading = DateReader.Read(syntax.Text);
+        if (reading.Value is not null) return reading.Value;
+        Report(reading.Error!, syntax.Span, 0, file);
+        return null;
+    }
+
+    private BoundDate? BindPhrase(DateArgument argument, DateContext context)
+    {
+        var phrase = argument.Phrase!;
+        var (anchor, anchorLines, anchorFailed) = BindAnchor(argument, context);
+        if (anchorFailed) return null;
+        var source = context.Source;
+        var reading = PhraseResolver.Resolve(phrase.Value, new PhraseContext(source?.PublicationDays, context.Tense, anchor));
+        if (reading.Outcome == PhraseOutcome.Invalid)
+        {
+            Report(reading.Error!, phrase.Span, 1, context.File);
+            return null;
+        }
+        var zone = argument.Zone is null ? context.Zone : ReadZone(argument.Zone, context.File) ?? context.Zone;
+        if (argument.PinUnknown) return null;
+        if (argument.Pin is not null) return BindPin(argument, reading, zone, context);
+        if (reading.Outcome == PhraseOutcome.Resolved)
+        {
+            if (reading.IsAmbiguous) ReportAmbiguous(phrase, reading, context);
+            int[] lines = reading.Basis == PhraseBasis.Publication && source is not null ? source.PublicationLines : anchorLines;
+            return Place(argument, reading.Value!, phrase.Span, zone, context.File, reading, lines);
+        }
+        if (reading.Outcome == PhraseOutcome.Unanchored) ReportUnanchored(phrase, reading, context);
+        else ReportUnknown(phrase, reading, context);
+        return null;
+    }
+
+    /// <summary>A pin is the analyst's reading of the source's words: it is what counts, and it must be one that the words allow.</summary>
+    private BoundDate? BindPin(DateArgument argument, PhraseReading reading, Zone zone, DateContext context)
+    {
+        var pinned = Read(argument.Pin!, context.File);
+        if (pinned is null) return null;
+        var date = Place(argument, pinned, argument.Pin!.Span, zone, context.File, reading, []);
+        if (date is null || reading.Outcome != PhraseOutcome.Resolved) return date;
+        var words = Place(argument, reading.Value!, argument.Phrase!.Span, zone, context.File, reading, []);
+        bool fits = words is null || words.Hull.Overlaps(date.Hull);
+        if (!fits && reading.Excluded is { } other) fits = Moments(other, zone)?.Overlaps(date.Hull) ?? false;
+        if (!fits)
+        {
+            diagnostics.Add(Catalogue.PhraseDateMismatch, new Location(context.File, argument.Pin.Span),
+                "\"" + argument.Phrase!.Value + "\" is " + DateText.Of(reading.Value!) + " (" + reading.Rule!.Sentence + "), but it is pinned to " + DateText.Of(pinned)
+                + ". Correct the pin, or say with `counting from` what the words count from.");
+        }
+        return date;
+    }
+
+    /// <summary>What <c>counting from</c> names: a date, or the analyst's own date of an event with the line that gives it.</summary>
+    private (DayRange? Days, int[] Lines, bool Failed) BindAnchor(DateArgument argument, DateContext context)
+    {
+        if (argument.CountingFromDate is { } literal)
+        {
+            var value = Read(literal, context.File);
+            return value?.Start is null ? (null, [], true) : (new DayRange(value.Start.FirstDay, (value.End ?? value.Start).LastDay), [], false);
+        }
+        if (argument.CountingFromEvent is not { } name) return (null, [], false);
+        var anchor = dossier.Events.Resolve(name, context.File, dossier, diagnostics);
+        if (anchor is null) return (null, [], true);
+        foreach (var line in anchor.Conclusions)
+        {
+            var meaning = line.Meanings.Count > 0 ? line.Meanings[0] : null;
+            if (line.Dispute is not null || meaning?.First is not { } date) continue;
+            if (meaning.Word is not (BoundWord.On or BoundWord.For or BoundWord.Since or BoundWord.From or BoundWord.Between or BoundWord.Around)) continue;
+            var hull = (meaning.Second ?? date).Hull;
+            var range = new MomentRange(date.Hull.Start, hull.End);
+            if (!range.HasStart || !range.HasEnd) continue;
+            return (new DayRange(new Day(anchor.Zone.DayOf(range.Start)), new Day(anchor.Zone.DayOf(range.End - 1))), [line.Number], false);
+        }
+        diagnostics.Add(Catalogue.UnanchoredPhrase, new Location(context.File, name.Span),
+            "`" + anchor.Name + "` (" + anchor.NameLocation + ") has no date of its own to count from. Give it one with `on`, or count from a date: `counting from 2025-10-17`.",
+            new RelatedLocation(anchor.NameLocation, "no date here"));
+        return (null, [], true);
+    }
+
+    private BoundDate? Place(DateArgument argument, DateValue value, TextSpan span, Zone zone, TextFile file, PhraseReading? reading, int[] lines)
+    {
+        var start = MomentRange.Everything;
+        var end = MomentRange.Everything;
+        if (value.Start is { } first && !TryResolve(first, zone, span, file, out start)) return null;
+        if (ReferenceEquals(value.Start, value.End)) end = start;
+        else if (value.End is { } last && !TryResolve(last, zone, span, file, out end)) return null;
+        return new BoundDate(argument, value, start, end) { Reading = reading, RestsOn = lines, Zone = zone };
+    }
+
+    private bool TryResolve(DateLabel label, Zone zone, TextSpan span, TextFile file, out MomentRange range)
+    {
+        range = MomentRange.Everything;
+        if (label.Zone is not null)
+        {
+            var own = Zone.Read(label.Zone);
+            if (own.Zone is null)
+            {
+                diagnostics.AddWithFix(Catalogue.InvalidDate, new Location(file, span), Sentence(own.Error!.Message), null);
+                return false;
+            }
+            zone = own.Zone;
+        }
+        var resolved = zone.Resolve(Widening.Of(label));
+        if (resolved.Anomaly == ClockAnomaly.Gap)
+        {
+            diagnostics.Add(Catalogue.DstGap, new Location(file, span),
+                "This local time did not exist in " + zone.Id + ": a change of clocks skipped it. Correct the time, or write the offset that the source meant.");
+            return false;
+        }
+        range = new MomentRange(resolved.Start.Milliseconds, resolved.End.Milliseconds);
+        return true;
+    }
+
+    /// <summary>The moments of a label in a zone, without findings; null where its own zone is unknown.</summary>
+    public static MomentRange? Moments(DateLabel label, Zone zone)
+    {
+        var own = label.Zone is null ? zone : Zone.Find(label.Zone);
+        if (own is null) return null;
+        var resolved = own.Resolve(Widening.Of(label));
+        return new MomentRange(resolved.Start.Milliseconds, resolved.End.Milliseconds);
+    }
+
+    private void ReportAmbiguous(TextSyntax phrase, PhraseReading reading, DateContext context) =>
+        diagnostics.Add(Catalogue.AmbiguousPhrase, new Location(context.File, phrase.Span),
+            "\"" + phrase.Value + "\" reads two ways: " + DateText.Of(reading.Value!) + " (" + reading.Rule!.Sentence + ")"
+            + (reading.Excluded is null ? "" : " or " + DateText.Of(reading.Excluded)) + ". It is taken as the first; pin the one you mean: `\"" + phrase.Value + "\" = " + DateText.Edtf(reading.Value!) + "`.");
+
+    private void ReportUnknown(TextSyntax phrase, PhraseReading reading, DateContext context) =>
+        diagnostics.Add(Catalogue.UnknownPhrase, new Location(context.File, phrase.Span),
+            "The words \"" + phrase.Value + "\" are not ones that this compiler can date"
+            + (reading.NearestForm is null ? "" : " (it knows \"" + reading.NearestForm + "\")")
+            + ". Say what they mean, `\"" + phrase.Value + "\" = DATE`, or that nobody knows, `= unknown`.");
+
+    private void ReportUnanchored(TextSyntax phrase, PhraseReading reading, DateContext context)
+    {
+        string advice;
+        if (reading.Missing == PhraseBasis.Anchor) advice = "it counts from something that the line does not name. Add `counting from EVENT` or `counting from DATE`";
+        else if (context.Source is not { } source) advice = "an event's own date has no source to count from. Write the date, and the words in a `cite`";
+        else if (!source.Publication.HasStart && !source.Publication.HasEnd) advice = "source `" + source.Name + "` (" + source.NameLocation + ") has no publication date. Give it a `published` line, bounds suffice: `published between A and B`";
+        else if (!source.Publication.HasEnd) advice = "source `" + source.Name + "` (" + source.NameLocation + ") is only known to be published after a date. Say by when: `published by DATE`";
+        else advice = "source `" + source.Name + "` (" + source.NameLocation + ") is only known to be published before a date. Say since when: `published since DATE`";
+        diagnostics.Add(Catalogue.UnanchoredPhrase, new Location(context.File, phrase.Span), "\"" + phrase.Value + "\" cannot be dated: " + advice + ".");
+    }
+
+    private void Report(DateError error, TextSpan span, int shift, TextFile file)
+    {
+        var descriptor = error.Kind switch
+        {
+            DateErrorKind.AmbiguousNumeric => Catalogue.AmbiguousNumericDate,
+            DateErrorKind.ClockDependent => Catalogue.ClockDependentDate,
+            DateErrorKind.WrongWeekday => Catalogue.WrongWeekday,
+            DateErrorKind.ReversedRange => Catalogue.ReversedRange,
+            DateErrorKind.MissingCalendar => Catalogue.MissingCalendar,
+            DateErrorKind.OutOfRange => Catalogue.OutOfRange,
+            DateErrorKind.DstGap => Catalogue.DstGap,
+            DateErrorKind.InvalidDuration => Catalogue.BadDuration,
+            _ => Catalogue.InvalidDate,
+        };
+        var fixes = error.Fix is null ? new List<Fix>() : [new Fix("write '" + error.Fix + "'", new Location(file, TextSpan.FromBounds(span.Start + shift, span.End - shift)), error.Fix, IsSafe: false)];
+        diagnostics.Add(new Diagnostic(descriptor, new Location(file, Within(span, shift, error)), Sentence(error.Message), null, null, fixes));
+    }
+
+    /// <summary>The place of an error inside the text that was read; the whole text where escapes made the offsets differ.</summary>
+    private static TextSpan Within(TextSpan span, int shift, DateError error)
+    {
+        int start = Math.Min(span.Start + shift + error.Column, span.End);
+        return new TextSpan(start, Math.Min(error.Length, span.End - start));
+    }
+
+    /// <summary>A reader's message, which is a clause, as a sentence.</summary>
+    private static string Sentence(string clause) =>
+        clause.Length == 0 ? clause : char.ToUpperInvariant(clause[0]) + clause.Substring(1) + (clause[clause.Length - 1] is '.' or '?' ? "" : ".");
+}

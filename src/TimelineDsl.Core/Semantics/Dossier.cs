@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Threading;
+using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Core.Syntax;
+
+namespace TimelineDsl.Core.Semantics;
+
+/// <summary>Everything that the files of a project declare, with names resolved and dates read. Not changed after binding.</summary>
+internal sealed class Dossier
+{
+    public SymbolTable<TimelineSymbol> Timelines { get; } = new("timeline");
+
+    public SymbolTable<SourceSymbol> Sources { get; } = new("source");
+
+    public SymbolTable<ActorSymbol> Actors { get; } = new("actor");
+
+    public SymbolTable<PlaceSymbol> Places { get; } = new("place");
+
+    public SymbolTable<EventSymbol> Events { get; } = new("event");
+
+    /// <summary>Every line that asserts something, by its number.</summary>
+    public List<Assertion> Assertions { get; } = [];
+
+    /// <summary>Every <c>allow</c> with the lines that it covers.</summary>
+    public List<Allowance> Allowances { get; } = [];
+
+    /// <summary>Names that occur in lines that could not be read: what they name counts as used.</summary>
+    public HashSet<string> NamesInBrokenLines { get; } = new(System.StringComparer.Ordinal);
+
+    /// <summary>Whether a whole declaration was lost, so that absence proves nothing.</summary>
+    public bool HasBrokenDeclaration { get; set; }
+
+    /// <summary>Binds the files of a project, given in the ordinal order of their paths.</summary>
+    public static Dossier Bind(IReadOnlyList<SyntaxTree> trees, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var dossier = new Dossier();
+        new DeclarationBinder(dossier, diagnostics).Bind(trees, cancellation);
+        new SourceBinder(dossier, diagnostics).Bind(cancellation);
+        new EventBinder(dossier, diagnostics).Bind(cancellation);
+        return dossier;
+    }
+}
+
+/// <summary>One <c>allow</c>: the code that it silences, and where.</summary>
+internal sealed class Allowance(AllowStatement syntax, Text.TextFile file, Text.TextSpan scope)
+{
+    public AllowStatement Syntax { get; } = syntax;
+
+    public Text.TextFile File { get; } = file;
+
+    /// <summary>The statement above it with all that stands under that.</summary>
+    public Text.TextSpan Scope { get; } = scope;
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TimelineDsl.Core.Calendar;
+using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Core.Syntax;
+using TimelineDsl.Core.Text;
+
+namespace TimelineDsl.Core.Semantics;
+
+/// <summary>The names of one declaration type; a name of another type is another name.</summary>
+internal sealed class SymbolTable<T>(string kind)
+    where T : Symbol
+{
+    private readonly Dictionary<string, T> _byName = new(StringComparer.Ordinal);
+    private readonly List<T> _inOrder = [];
+
+    /// <summary>In the order of files and lines.</summary>
+    public IReadOnlyList<T> All => _inOrder;
+
+    /// <summary>The word that declares this type.</summary>
+    public string Kind { get; } = kind;
+
+    public T? Find(string name) => _byName.TryGetValue(name, out var symbol) ? symbol : null;
+
+    /// <summary>Adds a symbol, or reports that the name is taken (the first declaration counts).</summary>
+    public void Declare(T symbol, DiagnosticBag diagnostics)
+    {
+        if (_byName.TryGetValue(symbol.Name, out var first))
+        {
+            diagnostics.Add(Catalogue.DuplicateName, symbol.NameLocation,
+                "There is already a " + Kind + " `" + symbol.Name + "`, at " + first.NameLocation + ". Give this one another name, or move its lines there.",
+                new RelatedLocation(first.NameLocation, "the first `" + symbol.Name + "`"));
+            return;
+        }
+        _byName.Add(symbol.Name, symbol);
+        _inOrder.Add(symbol);
+    }
+
+    /// <summary>The symbol that a name stands for, marked as used; null, and a finding with the nearest name, where nothing declares it.</summary>
+    public T? Resolve(NameSyntax name, TextFile file, Dossier dossier, DiagnosticBag diagnostics)
+    {
+        if (_byName.TryGetValue(name.Text, out var symbol))
+        {
+            symbol.IsUsed = true;
+            return symbol;
+        }
+        // The declaration itself may be the broken one, and one mistake costs one message.
+        if (dossier.HasBrokenDeclaration && dossier.NamesInBrokenLines.Contains(name.Text)) return null;
+        string? nearest = NearestText.Of(name.Text, _byName.Keys);
+        string advice = nearest is not null
+            ? "Did you mean `" + nearest + "`?"
+            : "Declare it with a line `" + Kind + " " + name.Text + " \"…\"`.";
+        diagnostics.AddWithFix(Catalogue.UnknownName, new Location(file, name.Span), "No " + Kind + " is called `" + name.Text + "`. " + advice, nearest);
+        return null;
+    }
+
+    /// <summary>The symbols of several names; names that nothing declares are left out.</summary>
+    public IReadOnlyList<T> ResolveAll(IReadOnlyList<NameSyntax> names, TextFile file, Dossier dossier, DiagnosticBag diagnostics) =>
+        names.Count == 0 ? [] : names.Select(name => Resolve(name, file, dossier, diagnostics)).Where(symbol => symbol is not null).Select(symbol => symbol!).ToArray();
+}
