@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+using System.Threading;
+using TimelineDsl.Dates;
+using TimelineDsl.Model.Data;
+
+namespace TimelineDsl.Model;
+
+/// <summary>Something that happened, goes on, or may happen: what the analyst concludes about it, and what the sources say.</summary>
+/// <remarks>
+/// One object for one name in a timeline; compared by reference. Immutable and safe to read from several threads. Its members are made when first
+/// asked for. Order events by <see cref="Timeline.Events"/>, which is in time order.
+/// </remarks>
+public sealed class Event
+{
+    private EventBody? _body;
+    private EventData? _data;
+
+    internal Event(Timeline timeline, EventData data)
+    {
+        Timeline = timeline;
+        Name = data.Name;
+        _data = data;
+    }
+
+    /// <summary>The timeline that it belongs to.</summary>
+    public Timeline Timeline { get; }
+
+    /// <summary>The kebab-case name by which the dossier calls it.</summary>
+    public string Name { get; }
+
+    /// <summary>The title for readers.</summary>
+    public string Title => Data.Title;
+
+    /// <summary>Whether it was declared as a period rather than an event.</summary>
+    public bool IsPeriod => Data.IsPeriod;
+
+    /// <summary>When it was or is to be, as the analyst concludes (<c>on</c>, <c>for</c>, <c>from</c>, <c>since</c> …); null where the analyst does not say, or disputes it.</summary>
+    public When? When => Body.When;
+
+    /// <summary>Everything that the analyst states about its time and does not dispute, in the order of the lines; <see cref="When"/> is one of these.</summary>
+    public IReadOnlyList<When> Stated => Body.Stated;
+
+    /// <summary>What the dossier states about its time and marks as disputed.</summary>
+    public IReadOnlyList<Disputed<When>> DisputedDates => Body.DisputedDates;
+
+    /// <summary>What follows for its start and end from the whole dossier. For an event that has not happened it holds only if all goes as planned.</summary>
+    public EventBounds Bounds => Data.Bounds;
+
+    /// <summary>The zone in which its bare dates are read, an IANA id or an offset.</summary>
+    public string Zone => Data.Zone;
+
+    /// <summary>How far it has come.</summary>
+    public Status Status => Data.Status;
+
+    /// <summary>On whose word <see cref="Status"/> rests.</summary>
+    public StatusBasis StatusBasis => Data.StatusBasis;
+
+    /// <summary>The analyst's reason for the status, where one is given.</summary>
+    public string? StatusBecause => Data.StatusBecause;
+
+    /// <summary>Who takes part, in the order of the lines.</summary>
+    public IReadOnlyList<Actor> Who => Body.Who;
+
+    /// <summary>Where it is; null where the analyst does not say.</summary>
+    public Place? Where => Body.Where;
+
+    /// <summary>What the dossier cites for it, in the order of the lines.</summary>
+    public IReadOnlyList<Citation> Citations => Body.Citations;
+
+    /// <summary>
+    /// Every report of every citation that is neither disputed nor a denial, by the earliest time at which it may have been said, unknown ones last; those
+    /// of one time in the order of the lines. This is the history of its status as the sources tell it.
+    /// </summary>
+    public IReadOnlyList<Report> Reports => Body.Reports;
+
+    /// <summary>The analyst's relations to other events, in the order of the lines; disputed ones are not among them.</summary>
+    public IReadOnlyList<Relation> Relations => Body.Relations;
+
+    /// <summary>The relations that the dossier states and marks as disputed.</summary>
+    public IReadOnlyList<Disputed<Relation>> DisputedRelations => Body.DisputedRelations;
+
+    /// <summary>What of the event as a whole is disputed; disputes of single claims are with these.</summary>
+    public IReadOnlyList<Dispute> Disputes => Body.Disputes;
+
+    /// <summary>Its tags, in the order of the lines.</summary>
+    public IReadOnlyList<string> Tags => Body.Tags;
+
+    /// <summary>The analyst's notes.</summary>
+    public IReadOnlyList<string> Notes => Body.Notes;
+
+    /// <summary>How long it lasts, as the analyst states; null where the analyst does not say.</summary>
+    public Length? Length => Data.Length;
+
+    private EventData Data => _data!;
+
+    private EventBody Body
+    {
+        get
+        {
+            if (_body is not null) return _body;
+            var made = new EventBody(this, Data);
+            return Interlocked.CompareExchange(ref _body, made, null) ?? made;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Title;
+}
