@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+
+namespace TimelineDsl.Model.Reasoning;
+
+/// <summary>Conflicts that share no statement, and what follows from the rest.</summary>
+public sealed class ConflictFamily
+{
+    internal ConflictFamily(IReadOnlyList<Conflict> conflicts, Solution remainder)
+    {
+        Conflicts = conflicts;
+        Remainder = remainder;
+    }
+
+    /// <summary>The conflicts, in the order of their least statements; empty if the network is consistent.</summary>
+    public IReadOnlyList<Conflict> Conflicts { get; }
+
+    /// <summary>The solution with all statements of all <see cref="Conflicts"/> given up. Inconsistent only where a conflict rests on no statement at all.</summary>
+    public Solution Remainder { get; }
+}

@@ -1,0 +1,37 @@
+using TimelineDsl.Dates;
+
+namespace TimelineDsl.Model.Reasoning;
+
+/// <summary>The numbers that keep 64-bit arithmetic from overflowing and effort from growing without bound.</summary>
+internal static class Limits
+{
+    /// <summary>Greatest absolute stated difference; more than twice the range of reasoning, so that a greater one says nothing new within it.</summary>
+    public const long Weight = 1L << 59;
+
+    /// <summary>Greatest absolute stated bound.</summary>
+    public const long Value = 1L << 59;
+
+    /// <summary>A label above this is no bound; one below its negative is raised to it (the weaker bound). Label plus weight stays within 64 bits.</summary>
+    public const long Label = 1L << 61;
+
+    /// <summary>No bound.</summary>
+    public const long None = long.MaxValue;
+
+    /// <summary>Rounds of exchange between moments and dates; beyond, no conflict is claimed from further rounds.</summary>
+    public const int Rounds = 1000;
+
+    /// <summary>The round from which a cycle through both networks is looked for in the linear relaxation.</summary>
+    public const int RoundsBeforeCycleSearch = 8;
+
+    /// <summary>Contradictions gathered in one run before the statements of the first ones are given up.</summary>
+    public const int Gathered = 1000;
+
+    /// <summary>Steps of proofs followed in one run before starting over without what was given up.</summary>
+    public const int TraceSteps = 2_000_000;
+
+    /// <summary>Constraints looked at while one conflict is made irreducible; beyond, it is told as it stands.</summary>
+    public const long MinimisingEffort = 200_000_000;
+
+    /// <summary>The moments a calendar is asked about, in either direction.</summary>
+    public static readonly long Moments = Moment.MaxValue.Milliseconds;
+}
