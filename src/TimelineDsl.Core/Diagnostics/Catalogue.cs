@@ -55,6 +55,8 @@ public static class Catalogue
     public static readonly Descriptor NameCollision = Add("TL2003", "name-collision", "Two names that become one in C#", Error);
     /// <summary>Something declared and never used.</summary>
     public static readonly Descriptor Unused = Add("TL2004", "unused", "A declaration that nothing uses", Warning);
+    /// <summary>A member that its type does not have.</summary>
+    public static readonly Descriptor UndeclaredMember = Add("TL2006", "undeclared-member", "A member that does not exist", Error);
     /// <summary>Events without a timeline to belong to, or settings in two files.</summary>
     public static readonly Descriptor TimelineHeader = Add("TL2010", "timeline-header", "A file whose timeline is missing or declared twice", Error);
 
@@ -87,6 +89,8 @@ public static class Catalogue
     public static readonly Descriptor Contradiction = Add("TL4001", "contradiction", "Lines that cannot all be true", Error);
     /// <summary>A plan that cannot happen as planned.</summary>
     public static readonly Descriptor PlanConflict = Add("TL4004", "plan-conflict", "What is planned cannot happen as planned", Warning);
+    /// <summary>A place inside itself.</summary>
+    public static readonly Descriptor ContainmentCycle = Add("TL4010", "containment-cycle", "A place inside itself", Error);
 
     /// <summary>An event without a cite.</summary>
     public static readonly Descriptor Uncited = Add("TL5001", "uncited", "An event for which no source is cited", Warning);
@@ -112,10 +116,10 @@ public static class Catalogue
     {
         foreach (var (id, name) in new (string, string)[]
         {
-            ("TL2005", "confusable-name"), ("TL2006", "undeclared-member"), ("TL2007", "missing-member"), ("TL2008", "wrong-type"), ("TL2009", "same-event-twice"),
+            ("TL2005", "confusable-name"), ("TL2007", "missing-member"), ("TL2008", "wrong-type"), ("TL2009", "same-event-twice"),
             ("TL3012", "day-shift"), ("TL3013", "outside-dossier"), ("TL3015", "dst-overlap"), ("TL3016", "not-normalised"),
             ("TL4002", "order-cycle"), ("TL4003", "gap-out-of-range"), ("TL4005", "one-of-exhausted"), ("TL4006", "outside-lifetime"), ("TL4007", "title-at-time"),
-            ("TL4008", "exclusive-overlap"), ("TL4009", "two-places-at-once"), ("TL4010", "containment-cycle"), ("TL4011", "vacuous-relation"),
+            ("TL4008", "exclusive-overlap"), ("TL4009", "two-places-at-once"), ("TL4011", "vacuous-relation"),
             ("TL4012", "implied-exact"), ("TL4013", "fragile-order"), ("TL4014", "expectation-failed"), ("TL4015", "stale-open"),
             ("TL5006", "position-change"), ("TL5007", "stale-expectation"), ("TL5008", "denial-without-target"), ("TL5009", "precision-laundering"),
             ("TL5010", "single-origin"), ("TL5011", "circular-sourcing"), ("TL5012", "anonymous-only"), ("TL5013", "superseded-citation"),

@@ -1,0 +1,147 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Core.Syntax;
+
+namespace TimelineDsl.Core.Semantics;
+
+/// <summary>Third pass: the events; first what the analyst says of each, then the cites, whose words may count from what the analyst said.</summary>
+internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
+{
+    private readonly Meanings _meanings = new(dossier, diagnostics);
+    private readonly SourceBinder _sources = new(dossier, diagnostics);
+
+    public void Bind(CancellationToken cancellation)
+    {
+        foreach (var @event in dossier.Events.All) BindParticipants(@event);
+        foreach (var @event in dossier.Events.All)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var line in @event.Syntax.Body) BindConclusion(@event, line);
+        }
+        foreach (var @event in dossier.Events.All)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var line in @event.Syntax.Body)
+                if (line is CiteStatement cite) BindCite(@event, cite);
+        }
+    }
+
+    /// <summary>Who and where; the undisputed place decides the zone in which every bare date of the event is read.</summary>
+    private void BindParticipants(EventSymbol @event)
+    {
+        foreach (var line in @event.Syntax.Body)
+        {
+            if (line is not NamesStatement names) continue;
+            if (names.Word == NamesWord.Who)
+            {
+                var actors = dossier.Actors.ResolveAll(names.Names, @event.File, dossier, diagnostics);
+                @event.Who = @event.Who.Count == 0 ? actors : @event.Who.Concat(actors).ToArray();
+            }
+            else if (names is { Word: NamesWord.Where, Names.Count: > 0 })
+            {
+                @event.Where = dossier.Places.Resolve(names.Names[0], @event.File, dossier, diagnostics);
+                bool disputed = names.Body.Exists(static below => below is DisputeStatement);
+                if (!disputed && @event.Where?.Zone is { } zone) @event.Zone = zone;
+            }
+            Allow(@event, names);
+        }
+    }
+
+    private void BindConclusion(EventSymbol @event, Statement line)
+    {
+        switch (line)
+        {
+            case ClaimStatement claim:
+                var meaning = _meanings.Bind(claim.Claim, new DateContext(@event.File, @event.Zone));
+                if (meaning is not null) Add(@event, line, meaning);
+                Allow(@event, line);
+                break;
+            case StatusStatement status:
+                Add(@event, line, new Meaning(new StatusClaim(status.Span, status.Status, null)) { Status = status.Status });
+                Allow(@event, line);
+                break;
+            case DisputeStatement { Member: not null } dispute:
+                (@event.DisputedMembers ??= []).Add((dispute.Member.Text, dispute));
+                if (!DisputableMembers.Contains(dispute.Member.Text))
+                    diagnostics.Add(Catalogue.UndeclaredMember, @event.At(dispute.Member.Span),
+                        "An event has no member `" + dispute.Member.Text + "` that could be disputed. It has " + string.Join(", ", DisputableMembers.Select(name => "`" + name + "`")) + ".");
+                break;
+            case DisputeStatement dispute:
+                diagnostics.Add(Catalogue.UnexpectedText, @event.At(dispute.Keyword),
+                    "Say what is disputed: put `dispute` deeper, under the line that it is about, or name a member, `dispute date because …`.");
+                break;
+            case AllowStatement allow:
+                dossier.Allowances.Add(new Allowance(allow, @event.File, Extent.Of(@event.Syntax)));
+                break;
+        }
+    }
+
+    /// <summary>The members of an event whose reports may be disputed as a whole.</summary>
+    public static readonly IReadOnlyList<string> DisputableMembers = ["date", "status", "where", "lasts"];
+
+    private void Add(EventSymbol @event, Statement line, Meaning meaning)
+    {
+        var assertion = new Assertion(dossier.Assertions.Count, AssertionRole.Conclusion, @event.File, line)
+        {
+            Event = @event,
+            Meanings = [meaning],
+            Dispute = DisputeUnder(line),
+            IsDoubtful = meaning.First is { IsDoubtful: true } || meaning.Second is { IsDoubtful: true },
+        };
+        dossier.Assertions.Add(assertion);
+        @event.Conclusions.Add(assertion);
+    }
+
+    private void BindCite(EventSymbol @event, CiteStatement syntax)
+    {
+        Allow(@event, syntax);
+        var source = dossier.Sources.Resolve(syntax.Source, @event.File, dossier, diagnostics);
+        var via = dossier.Actors.ResolveAll(syntax.Via, @event.File, dossier, diagnostics);
+        var context = new DateContext(@event.File, @event.Zone, source);
+        var meanings = new List<Meaning>(syntax.Claims.Count);
+        foreach (var claim in syntax.Claims)
+        {
+            // A bare bound of a source says more than the date: `on` that it happened, `for` that it is planned, `since` that it goes on.
+            var meaning = _meanings.Bind(claim, context);
+            if (meaning is null) continue;
+            if (claim is BoundClaim bound) meaning.Status = Meanings.StatusOf(bound.Word);
+            meanings.Add(meaning);
+        }
+        if (source is null)
+        {
+            @event.Syntax.HasBrokenLine = true;
+            return;
+        }
+        if (meanings.Count < syntax.Claims.Count) @event.Syntax.HasBrokenLine = true;
+        var assertion = new Assertion(dossier.Assertions.Count, AssertionRole.Report, @event.File, syntax)
+        {
+            Event = @event,
+            Source = source,
+            Meanings = meanings,
+            Dispute = DisputeUnder(syntax),
+            IsDoubtful = meanings.Exists(static meaning => meaning.First is { IsDoubtful: true } || meaning.Second is { IsDoubtful: true }),
+        };
+        dossier.Assertions.Add(assertion);
+        var cite = new CiteSymbol(syntax, @event, source, assertion) { Via = via };
+        assertion.Cite = cite;
+        foreach (var below in syntax.Body)
+            if (below is DatedStatement { Word: DatedWord.Said } said) cite.Said = _sources.BindDated(said, new DateContext(@event.File, source.Zone, source));
+        if (@event.Cites.Count == 0) @event.Cites = new List<CiteSymbol>(2);
+        @event.Cites.Add(cite);
+    }
+
+    private static DisputeStatement? DisputeUnder(Statement line)
+    {
+        foreach (var below in line.Body)
+            if (below is DisputeStatement dispute) return dispute;
+        return null;
+    }
+
+    private void Allow(EventSymbol @event, Statement line)
+    {
+        foreach (var below in line.Body)
+            if (below is AllowStatement allow) dossier.Allowances.Add(new Allowance(allow, @event.File, Extent.Of(line)));
+    }
+}

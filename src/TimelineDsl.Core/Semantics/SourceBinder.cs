@@ -1,0 +1,126 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Core.Phrases;
+using TimelineDsl.Core.Syntax;
+using TimelineDsl.Core.Text;
+using TimelineDsl.Dates;
+
+namespace TimelineDsl.Core.Semantics;
+
+/// <summary>Second pass: the sources, their zones, their chains, and when each was published.</summary>
+internal sealed class SourceBinder(Dossier dossier, DiagnosticBag diagnostics)
+{
+    private readonly DateBinder _dates = new(dossier, diagnostics);
+
+    public void Bind(CancellationToken cancellation)
+    {
+        foreach (var source in dossier.Sources.All)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            BindNames(source);
+            foreach (var line in source.Syntax.Body)
+            {
+                if (line is DatedStatement { Word: DatedWord.Published } published) BindPublished(source, published);
+                else if (line is DatedStatement { Word: DatedWord.Accessed } accessed) source.Accessed.Add(BindDated(accessed, new DateContext(source.File, source.Zone)));
+                else if (line is AllowStatement allow) dossier.Allowances.Add(new Allowance(allow, source.File, Extent.Of(source.Syntax)));
+            }
+            FindPublication(source);
+        }
+    }
+
+    /// <summary>A dated line that is no claim on an event: the moments in which it puts its point.</summary>
+    public BoundDated BindDated(DatedStatement line, DateContext context)
+    {
+        var first = line.When.First.Date is { } date ? _dates.Bind(date, context) : null;
+        var second = line.When.Second?.Date is { } other ? _dates.Bind(other, context) : null;
+        return new BoundDated(line, Range(line.When, first, second, context.File), first);
+    }
+
+    private void BindNames(SourceSymbol source)
+    {
+        foreach (var line in source.Syntax.Body)
+        {
+            if (line is NamesStatement { Word: NamesWord.Publisher, Names.Count: > 0 } publisher)
+                source.Publisher = dossier.Actors.Resolve(publisher.Names[0], source.File, dossier, diagnostics);
+            else if (line is NamesStatement { Word: NamesWord.Via } via)
+                source.Via = dossier.Actors.ResolveAll(via.Names, source.File, dossier, diagnostics);
+        }
+        var zone = source.Syntax.Body.OfType<TextStatement>().FirstOrDefault(line => line.Word == TextWord.Zone);
+        source.Zone = (zone is null ? null : _dates.ReadZone(zone.Value, source.File)) ?? source.Publisher?.Zone ?? source.Zone;
+    }
+
+    private void BindPublished(SourceSymbol source, DatedStatement line)
+    {
+        var assertion = new Assertion(dossier.Assertions.Count, AssertionRole.Published, source.File, line)
+        {
+            Source = source,
+            Dispute = line.Body.OfType<DisputeStatement>().FirstOrDefault(),
+        };
+        var context = new DateContext(source.File, source.Zone);
+        var meaning = new Meaning(line.When) { Word = line.When.Word };
+        if (line.When.First.Date is { } date) meaning.First = _dates.Bind(date, context);
+        if (line.When.Second?.Date is { } second) meaning.Second = _dates.Bind(second, context);
+        assertion.Meanings = [meaning];
+        assertion.IsDoubtful = meaning.First is { IsDoubtful: true } || meaning.Second is { IsDoubtful: true };
+        dossier.Assertions.Add(assertion);
+        source.Published.Add(assertion);
+        foreach (var allow in line.Body.OfType<AllowStatement>()) dossier.Allowances.Add(new Allowance(allow, source.File, Extent.Of(line)));
+        Range(line.When, meaning.First, meaning.Second, source.File);
+    }
+
+    /// <summary>The moments that an undisputed line leaves for the point that it dates.</summary>
+    public static MomentRange RangeOf(Meaning meaning) => meaning.First is null ? MomentRange.Everything : meaning.Word switch
+    {
+        BoundWord.Since or BoundWord.From => new MomentRange(meaning.First.Hull.Start, (meaning.Second ?? null)?.Hull.End ?? long.MaxValue),
+        BoundWord.By or BoundWord.To => new MomentRange(long.MinValue, meaning.First.Hull.End),
+        BoundWord.Before => new MomentRange(long.MinValue, meaning.First.Hull.Start),
+        BoundWord.After => new MomentRange(meaning.First.Hull.End, long.MaxValue),
+        BoundWord.Between => new MomentRange(meaning.First.Hull.Start, meaning.Second?.Hull.End ?? long.MaxValue),
+        BoundWord.Around => new MomentRange(Meanings.Minus(meaning.First.Hull.Start, meaning.Tolerance), Meanings.Plus(meaning.First.Hull.End, meaning.Tolerance)),
+        _ => meaning.First.Hull,
+    };
+
+    private MomentRange Range(BoundClaim claim, BoundDate? first, BoundDate? second, TextFile file)
+    {
+        if (first is not null && second is not null && second.Hull.End <= first.Hull.Start)
+            diagnostics.Add(Catalogue.ReversedRange, new Location(file, claim.Span), "This range ends (" + DateText.Of(second.Value) + ") before it starts (" + DateText.Of(first.Value) + "). Turn the two dates round.");
+        return RangeOf(new Meaning(claim) { Word = claim.Word, First = first, Second = second });
+    }
+
+    /// <summary>
+    /// Every undisputed line binds; phrases are read against the first, or, where that leaves an end open, against what all leave together.
+    /// The date of access closes an end that they leave open: a page that was read had been published.
+    /// </summary>
+    private static void FindPublication(SourceSymbol source)
+    {
+        var lines = new List<int>();
+        var all = MomentRange.Everything;
+        MomentRange? first = null;
+        int firstLine = -1;
+        foreach (var line in source.Published)
+        {
+            if (line.Dispute is not null || line.Meanings[0].First is null) continue;
+            var range = RangeOf(line.Meanings[0]);
+            var both = all.Intersect(range);
+            if (first is null)
+            {
+                first = range;
+                firstLine = line.Number;
+            }
+            // Lines that exclude each other are a conflict of their own; what the first says stands.
+            if (both.Start >= both.End) continue;
+            all = both;
+            lines.Add(line.Number);
+        }
+        foreach (var accessed in source.Accessed)
+            if (!all.HasEnd && accessed.Range.HasEnd && accessed.Range.End > all.Start) all = new MomentRange(all.Start, accessed.Range.End);
+        source.Publication = all;
+        bool firstSuffices = first is { HasStart: true, HasEnd: true };
+        var days = firstSuffices ? first!.Value : all;
+        if (!days.HasStart || !days.HasEnd) return;
+        source.PublicationDays = new DayRange(new Day(source.Zone.DayOf(days.Start)), new Day(source.Zone.DayOf(days.End - 1)));
+        source.PublicationLines = firstSuffices ? [firstLine] : lines.ToArray();
+    }
+}
