@@ -161,9 +161,6 @@ internal sealed class CiteSymbol(CiteStatement syntax, EventSymbol @event, Sourc
     /// <summary>When the last one in the chain said it; null where the cite does not say.</summary>
     public BoundDated? Said { get; set; }
 
-    /// <summary>Its number in the network where it has its own report time, else −1.</summary>
-    public int SaidInterval { get; set; } = -1;
-
     public IReadOnlyList<Meaning> Meanings => Assertion.Meanings;
 
     /// <summary>Whose report it is: the root of the chain, or the source itself where there is no chain.</summary>

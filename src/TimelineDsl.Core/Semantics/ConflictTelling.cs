@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Core.Text;
+using TimelineDsl.Dates;
+using TimelineDsl.Model.Reasoning;
+
+namespace TimelineDsl.Core.Semantics;
+
+/// <summary>Tells a conflict as an analyst can follow it: line by line, each with its place and source, then the amount that is missing.</summary>
+internal sealed class ConflictTelling
+{
+    private const int LongestQuotation = 90;
+
+    private readonly Dossier _dossier;
+    private readonly DossierNetwork _network;
+    private readonly Conflict _conflict;
+    private readonly IReadOnlyList<Assertion> _members;
+
+    private ConflictTelling(Dossier dossier, DossierNetwork network, Conflict conflict)
+    {
+        _dossier = dossier;
+        _network = network;
+        _conflict = conflict;
+        _members = conflict.Statements.Select(number => dossier.Assertions[number])
+            .OrderBy(static member => member.File.Path, StringComparer.Ordinal).ThenBy(static member => member.Syntax.Span.Start).ToArray();
+    }
+
+    /// <summary>The one finding of a conflict.</summary>
+    public static Diagnostic Tell(Dossier dossier, DossierNetwork network, Conflict conflict, bool isPlan)
+    {
+        var telling = new ConflictTelling(dossier, network, conflict);
+        var descriptor = ConflictKind.Of(network, conflict, telling._members, isPlan);
+        var severity = telling._members.Any(static member => member.IsDoubtful) ? Severity.Warning : descriptor.Severity;
+        var shown = telling.Shown(descriptor);
+        string message = telling.Opening(descriptor, shown) + telling.Chain() + telling.Shortfall() + telling.Advice(descriptor, isPlan) + ZoneHint.For(telling._members);
+        var related = telling._members.Where(member => !ReferenceEquals(member, shown)).Select(member => new RelatedLocation(member.Location, Written(member))).ToArray();
+        return new Diagnostic(descriptor, shown.Location, message, severity, related);
+    }
+
+    /// <summary>The line at which the finding is shown: a report before a conclusion before a dateline, the last in file order.</summary>
+    private Assertion Shown(Descriptor descriptor)
+    {
+        var counted = _members.Where(static member => member.Role != AssertionRole.Published).ToArray();
+        if (counted.Length == 0) return _members[_members.Count - 1];
+        bool aboutReport = descriptor == Catalogue.PhraseDateMismatch || descriptor == Catalogue.ReportedBeforeItHappened || descriptor == Catalogue.ConflictingReports;
+        return (aboutReport ? counted.LastOrDefault(static member => member.Role == AssertionRole.Report) : null) ?? counted[counted.Length - 1];
+    }
+
+    private string Opening(Descriptor descriptor, Assertion shown)
+    {
+        string subject = shown.Event is { } @event ? "`" + @event.Name + "`" : "`" + shown.Source!.Name + "`";
+        if (descriptor == Catalogue.PhraseDateMismatch) return "The date of " + subject + " is not what " + shown.Source!.Name + " says: ";
+        if (descriptor == Catalogue.ReportedBeforeItHappened) return shown.Source!.Name + " cannot have reported " + subject + " as it does, before it can have happened: ";
+        if (descriptor == Catalogue.ConflictingReports) return "Two reports on " + subject + " cannot both be right: ";
+        if (descriptor == Catalogue.PlanConflict) return "The plan for " + subject + " cannot hold: ";
+        return _members.Count == 1 ? "This line contradicts itself: " : "These " + _members.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " lines cannot all be true: ";
+    }
+
+    /// <summary>The walk, one part a line of the dossier: consecutive links that rest on the same lines are told once.</summary>
+    private string Chain()
+    {
+        var text = new StringBuilder();
+        var links = _conflict.Premises.Concat(_conflict.Chain).Where(static link => link.Reason >= 0).ToList();
+        bool isCircle = _conflict.Chain.All(static link => link.Kind is not (LinkKind.LowerBound or LinkKind.UpperBound));
+        for (int i = 0; i < links.Count; i++)
+        {
+            if (i + 1 < links.Count && links[i + 1].Reason == links[i].Reason && links[i + 1].Kind != LinkKind.UpperBound) continue;
+            if (text.Length > 0) text.Append(links[i].Kind == LinkKind.UpperBound ? " → but " : " → ");
+            text.Append(Lines(links[i].Reason));
+            if (!isCircle && links[i].Kind != LinkKind.UpperBound) text.Append(", so ").Append(Reached(links[i]));
+        }
+        if (isCircle) text.Append(": they go round in a circle");
+        return text.ToString();
+    }
+
+    /// <summary>The lines of a reason: what they say, of which event, where they stand, and whose word it is.</summary>
+    private string Lines(int reason)
+    {
+        var parts = _network.Network.StatementsOf(reason).Select(number => _dossier.Assertions[number])
+            .OrderBy(static line => line.Role == AssertionRole.Published ? 1 : 0)
+            .Select(line => (line.Event is { } @event ? "`" + @event.Name + "` " : "") + "`" + Written(line) + "` [" + line.Location + (line.Source is { } source && line.Role == AssertionRole.Published ? ", " + source.Name : "") + "]");
+        return string.Join(" with ", parts);
+    }
+
+    private static string Written(Assertion line)
+    {
+        string text = line.File.Slice(line.Syntax.Span).Trim();
+        int end = text.IndexOfAny(['\r', '\n']);
+        if (end >= 0) text = text.Substring(0, end).TrimEnd();
+        return text.Length <= LongestQuotation ? text : text.Substring(0, LongestQuotation - 1) + "…";
+    }
+
+    private string Reached(ChainLink link)
+    {
+        var (name, zone, isReport) = _network.Describe(link.To.Interval);
+        string when = link.To.IsDay ? DateText.Of(new Day(link.Reached)) : DateText.Of(link.Reached, zone);
+        if (isReport) return "`" + name + "` reports no earlier than " + when;
+        return "`" + name + "` " + (link.To.IsEnd ? "is not over before " : "does not start before ") + when;
+    }
+
+    private string Shortfall()
+    {
+        if (_conflict.ExcessInDays) return ": " + DateText.Count(_conflict.Excess, "day") + " short. ";
+        return _conflict.Excess <= 1 ? ": one would have to be before the other. " : ": " + DateText.Amount(_conflict.Excess) + " short. ";
+    }
+
+    private string Advice(Descriptor descriptor, bool isPlan)
+    {
+        if (isPlan) return "If the plan was given up, say so with `status postponed` or `cancelled`; if it is in doubt, mark it with `dispute because \"…\"`.";
+        if (descriptor == Catalogue.PhraseDateMismatch) return "Correct the date, pin the words (`\"…\" = DATE`), or mark the cite with `dispute because \"…\"`.";
+        return "Correct one of them, or mark the one that you do not believe with `dispute because \"…\"` under it.";
+    }
+}

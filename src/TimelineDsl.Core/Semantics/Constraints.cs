@@ -1,0 +1,195 @@
+using TimelineDsl.Core.Calendar;
+using TimelineDsl.Core.Syntax;
+using TimelineDsl.Dates;
+using TimelineDsl.Model.Reasoning;
+
+namespace TimelineDsl.Core.Semantics;
+
+/// <summary>What each word of the language asks of starts and ends: the one place where bounds, relations and lengths become differences.</summary>
+internal sealed class Constraints(ConstraintNetwork network)
+{
+    /// <summary>A moment, or a whole interval, lies in a range.</summary>
+    public void Contain(int interval, Zone zone, MomentRange range, int reason)
+    {
+        NotBefore(interval, zone, false, range.Start, reason);
+        NotAfter(interval, zone, true, range.End, reason);
+    }
+
+    /// <summary>A bound by dates or, for <c>before after between</c>, by events.</summary>
+    public void Bound(int subject, Zone zone, Meaning meaning, int reason)
+    {
+        switch (meaning.Word)
+        {
+            case BoundWord.On or BoundWord.For:
+                if (meaning.First is { } on) Extent(subject, zone, on.Start, on.End, on.Value.IsInterval, reason);
+                break;
+            case BoundWord.From:
+                if (meaning.First is { } from) Within(subject, zone, false, from.Hull, reason);
+                if (meaning.Second is { } until) Within(subject, zone, true, until.Hull, reason);
+                break;
+            case BoundWord.To:
+                if (meaning.First is { } to) Within(subject, zone, true, to.Hull, reason);
+                break;
+            case BoundWord.Since:
+                if (meaning.First is { } since) Within(subject, zone, false, since.Hull, reason);
+                break;
+            case BoundWord.By:
+                if (meaning.First is { } by) NotAfter(subject, zone, true, by.Hull.End, reason);
+                break;
+            case BoundWord.Around:
+                if (meaning.First is { } near)
+                    Contain(subject, zone, new MomentRange(Meanings.Minus(near.Hull.Start, meaning.Tolerance), Meanings.Plus(near.Hull.End, meaning.Tolerance)), reason);
+                break;
+            case BoundWord.Before:
+                Before(subject, zone, meaning.First, meaning.Other, reason);
+                break;
+            case BoundWord.After:
+                After(subject, zone, meaning.First, meaning.Other, reason);
+                break;
+            case BoundWord.Between:
+                Between(subject, zone, meaning, reason);
+                break;
+        }
+    }
+
+    /// <summary>A relation to another interval; with a length, that length from the end of the one to the start of the other.</summary>
+    public void Relate(int subject, RelationWord relation, int other, DurationRange? length, int reason)
+    {
+        switch (relation)
+        {
+            case RelationWord.During:
+                network.AtMost(ConstraintNetwork.Start(other), ConstraintNetwork.Start(subject), 0, reason);
+                network.AtMost(ConstraintNetwork.End(subject), ConstraintNetwork.End(other), 0, reason);
+                break;
+            case RelationWord.SameDayAs:
+                network.AtMost(ConstraintNetwork.LastDay(subject), ConstraintNetwork.FirstDay(other), 0, reason);
+                network.AtMost(ConstraintNetwork.LastDay(other), ConstraintNetwork.FirstDay(subject), 0, reason);
+                break;
+            case RelationWord.DayBefore:
+                Differ(ConstraintNetwork.FirstDay(other), ConstraintNetwork.LastDay(subject), 1, 1, reason);
+                break;
+            case RelationWord.DayAfter:
+                Differ(ConstraintNetwork.FirstDay(subject), ConstraintNetwork.LastDay(other), 1, 1, reason);
+                break;
+            case RelationWord.WithinAfter:
+                Gap(other, subject, length!, reason);
+                break;
+            case RelationWord.WithinBefore:
+                Gap(subject, other, length!, reason);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// From start to end passes the length. Calendar units count dates, and people count "three days" from Monday to Wednesday and to
+    /// Thursday: both are accepted, so that neither is a false error.
+    /// </summary>
+    public void Lasts(int subject, DurationRange length, int reason)
+    {
+        if (length.IsElapsed) Differ(ConstraintNetwork.End(subject), ConstraintNetwork.Start(subject), length.MinMilliseconds, length.MaxMilliseconds, reason);
+        else Differ(ConstraintNetwork.LastDay(subject), ConstraintNetwork.FirstDay(subject), Days(length.Min, least: true) - 1, Days(length.Max, least: false), reason);
+    }
+
+    /// <summary>From the start of what is still going on to the moment at which that is told passes the length.</summary>
+    public void LastsUntil(int subject, int told, DurationRange length, int reason)
+    {
+        if (length.IsElapsed) Differ(ConstraintNetwork.Start(told), ConstraintNetwork.Start(subject), length.MinMilliseconds, length.MaxMilliseconds, reason);
+        else Differ(ConstraintNetwork.FirstDay(told), ConstraintNetwork.FirstDay(subject), Days(length.Min, least: true) - 1, Days(length.Max, least: false), reason);
+    }
+
+    private void Extent(int subject, Zone zone, MomentRange start, MomentRange end, bool isInterval, int reason)
+    {
+        if (!isInterval)
+        {
+            Contain(subject, zone, start, reason);
+            return;
+        }
+        Within(subject, zone, false, start, reason);
+        Within(subject, zone, true, end, reason);
+    }
+
+    /// <summary>The start, or the last moment, lies in a range.</summary>
+    private void Within(int subject, Zone zone, bool isEnd, MomentRange range, int reason)
+    {
+        NotBefore(subject, zone, isEnd, range.Start, reason);
+        NotAfter(subject, zone, isEnd, range.End, reason);
+    }
+
+    private void Before(int subject, Zone zone, BoundDate? date, EventSymbol? other, int reason)
+    {
+        if (date is not null) NotAfter(subject, zone, true, date.Hull.Start, reason);
+        if (other is not null) Order(subject, other.Interval, reason);
+    }
+
+    private void After(int subject, Zone zone, BoundDate? date, EventSymbol? other, int reason)
+    {
+        if (date is not null) NotBefore(subject, zone, false, date.Hull.End, reason);
+        if (other is not null) Order(other.Interval, subject, reason);
+    }
+
+    /// <summary>Two dates include both; two events exclude both.</summary>
+    private void Between(int subject, Zone zone, Meaning meaning, int reason)
+    {
+        if (meaning.First is { } first) NotBefore(subject, zone, false, first.Hull.Start, reason);
+        else After(subject, zone, null, meaning.Other, reason);
+        if (meaning.Second is { } second) NotAfter(subject, zone, true, second.Hull.End, reason);
+        else Before(subject, zone, null, meaning.SecondOther, reason);
+    }
+
+    /// <summary>The earlier one starts before the later one starts and has ended when that starts; touching is allowed.</summary>
+    private void Order(int earlier, int later, int reason)
+    {
+        network.AtMost(ConstraintNetwork.End(earlier), ConstraintNetwork.Start(later), 0, reason);
+        network.AtMost(ConstraintNetwork.Start(earlier), ConstraintNetwork.Start(later), -1, reason);
+    }
+
+    private void Gap(int earlier, int later, DurationRange length, int reason)
+    {
+        network.AtMost(ConstraintNetwork.End(earlier), ConstraintNetwork.Start(later), 0, reason);
+        if (length.IsElapsed) Differ(ConstraintNetwork.Start(later), ConstraintNetwork.End(earlier), length.MinMilliseconds, length.MaxMilliseconds, reason);
+        else Differ(ConstraintNetwork.FirstDay(later), ConstraintNetwork.LastDay(earlier), Days(length.Min, least: true), Days(length.Max, least: false), reason);
+    }
+
+    /// <summary>The difference of two nodes lies in a range, both ends included.</summary>
+    private void Differ(Node later, Node earlier, long? least, long? most, int reason)
+    {
+        if (most is { } upper) network.AtMost(later, earlier, upper, reason);
+        if (least is { } lower) network.AtMost(earlier, later, -lower, reason);
+    }
+
+    /// <summary>An amount in dates. Hours beside days reach into a date more or less, so the bound gives way by one.</summary>
+    private static long? Days(DurationAmount? amount, bool least)
+    {
+        if (amount is not { } value) return null;
+        long days = least ? value.FewestDays : value.MostDays;
+        if (value.Milliseconds == 0) return days;
+        long whole = value.Milliseconds / Moment.MillisecondsPerDay;
+        return least ? days + whole - 1 : days + whole + 2;
+    }
+
+    /// <summary>
+    /// The start is no earlier than a moment; of an end: what it ends has a last moment no earlier. A moment that is the midnight of the
+    /// interval's own calendar is told as a date, so that a conflict of dates is counted in days.
+    /// </summary>
+    private void NotBefore(int interval, Zone zone, bool isEnd, long moment, int reason)
+    {
+        if (moment == long.MinValue) return;
+        long day = zone.DayOf(moment);
+        if (zone.StartOf(day) == moment) network.NoEarlierThan(isEnd ? ConstraintNetwork.LastDay(interval) : ConstraintNetwork.FirstDay(interval), day, reason);
+        else network.NoEarlierThan(isEnd ? ConstraintNetwork.End(interval) : ConstraintNetwork.Start(interval), moment, reason);
+    }
+
+    /// <summary>The whole (or, for a start, its beginning) lies before an exclusive moment.</summary>
+    private void NotAfter(int interval, Zone zone, bool isEnd, long end, int reason)
+    {
+        if (end == long.MaxValue) return;
+        long day = zone.DayOf(end);
+        if (zone.StartOf(day) == end)
+        {
+            network.NoLaterThan(isEnd ? ConstraintNetwork.LastDay(interval) : ConstraintNetwork.FirstDay(interval), day - 1, reason);
+            return;
+        }
+        network.NoLaterThan(ConstraintNetwork.Start(interval), end - 1, reason);
+        if (isEnd) network.NoLaterThan(ConstraintNetwork.End(interval), end, reason);
+    }
+}

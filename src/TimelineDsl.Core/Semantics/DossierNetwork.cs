@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using TimelineDsl.Core.Calendar;
+using TimelineDsl.Model.Reasoning;
+
+namespace TimelineDsl.Core.Semantics;
+
+/// <summary>A network with what its intervals stand for: the events in their order, then the sources in theirs, then what was said.</summary>
+internal sealed class DossierNetwork(Dossier dossier, ConstraintNetwork network, IReadOnlyList<CiteSymbol> said, bool leftOutPlans)
+{
+    public ConstraintNetwork Network { get; } = network;
+
+    /// <summary>Whether a pass with plans would add anything.</summary>
+    public bool LeftOutPlans { get; } = leftOutPlans;
+
+    /// <summary>The event of an interval; null where it is a source's or a report's.</summary>
+    public EventSymbol? EventOf(int interval) => interval < dossier.Events.All.Count ? dossier.Events.All[interval] : null;
+
+    /// <summary>How a message calls the interval, and the zone in which its dates are told.</summary>
+    public (string Name, Zone Zone, bool IsReport) Describe(int interval)
+    {
+        if (EventOf(interval) is { } @event) return (@event.Name, @event.Zone, false);
+        interval -= dossier.Events.All.Count;
+        if (interval < dossier.Sources.All.Count) return (dossier.Sources.All[interval].Name, dossier.Sources.All[interval].Zone, true);
+        var source = said[interval - dossier.Sources.All.Count].Source;
+        return (source.Name, source.Zone, true);
+    }
+}

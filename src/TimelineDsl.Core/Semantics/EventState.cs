@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using TimelineDsl.Core.Syntax;
+using TimelineDsl.Model;
+
+namespace TimelineDsl.Core.Semantics;
+
+/// <summary>One step of one cite, as a report in the history of its event.</summary>
+/// <param name="Cite">The cite.</param>
+/// <param name="Meaning">What it says.</param>
+internal readonly record struct ReportStep(CiteSymbol Cite, Meaning Meaning);
+
+/// <summary>How far an event has come, on whose word, and which of its reports have been superseded.</summary>
+internal sealed class EventState
+{
+    private static readonly HashSet<Meaning> NoMeanings = [];
+
+    private readonly HashSet<Meaning> _superseded;
+
+    private EventState(Status status, StatusBasis basis, HashSet<Meaning> superseded, IReadOnlyList<ReportStep> inForce)
+    {
+        Status = status;
+        Basis = basis;
+        _superseded = superseded;
+        StatusReports = inForce;
+    }
+
+    public Status Status { get; }
+
+    public StatusBasis Basis { get; }
+
+    /// <summary>The undisputed reports of a status that no later one has superseded, in the order of the lines.</summary>
+    public IReadOnlyList<ReportStep> StatusReports { get; }
+
+    /// <summary>Whether it has happened or is ongoing.</summary>
+    public bool HasBegun => StatusSteps.HasBegun(Status);
+
+    /// <summary>Whether a plan for it still stands.</summary>
+    public bool HasPlanInForce => Status is not (Status.Postponed or Status.Cancelled or Status.Ongoing or Status.Happened);
+
+    public bool IsSuperseded(Meaning meaning) => _superseded.Contains(meaning);
+
+    /// <summary>The state of an event under the given disputes.</summary>
+    public static EventState Of(EventSymbol @event, DisputeView disputes)
+    {
+        var superseded = FindSuperseded(@event, disputes);
+        var inForce = new List<ReportStep>(@event.Cites.Count);
+        foreach (var cite in @event.Cites)
+        {
+            if (cite.IsDenial || disputes.Covers(cite.Assertion, "status")) continue;
+            foreach (var meaning in cite.Meanings)
+                if (meaning.Status != Status.Unknown && !superseded.Contains(meaning)) inForce.Add(new ReportStep(cite, meaning));
+        }
+        var concluded = Concluded(@event, disputes);
+        if (concluded != Status.Unknown) return new EventState(concluded, StatusBasis.Analyst, superseded, inForce);
+        var reported = Latest(inForce);
+        return new EventState(reported, reported == Status.Unknown ? StatusBasis.Open : StatusBasis.Reported, superseded, inForce);
+    }
+
+    /// <summary>The analyst's own word: a <c>status</c> line, else what <c>on</c>, <c>since</c> or <c>for</c> imply.</summary>
+    private static Status Concluded(EventSymbol @event, DisputeView disputes)
+    {
+        var implied = Status.Unknown;
+        foreach (var line in @event.Conclusions)
+        {
+            if (disputes.Covers(line)) continue;
+            var meaning = line.Meanings[0];
+            if (line.Syntax is StatusStatement) return meaning.Status;
+            if (meaning.Word is not { } word) continue;
+            bool neverEnds = word == BoundWord.On && meaning.First?.Value is { IsInterval: true, EndKind: Dates.EndKind.Open };
+            var status = neverEnds ? Status.Ongoing : word == BoundWord.To ? Status.Happened : Meanings.StatusOf(word);
+            // `on` outranks `for`: what has happened is no longer planned.
+            if (status != Status.Unknown && (implied == Status.Unknown || StatusSteps.HasBegun(status))) implied = status;
+        }
+        return implied;
+    }
+
+    /// <summary>A report is superseded by a later step of its cite and by a later report of the same member by the same speaker.</summary>
+    private static HashSet<Meaning> FindSuperseded(EventSymbol @event, DisputeView disputes)
+    {
+        if (@event.Cites.Count == 0 || (@event.Cites.Count == 1 && @event.Cites[0].Meanings.Count < 2)) return NoMeanings;
+        var superseded = new HashSet<Meaning>();
+        var latestStart = new Dictionary<(Symbol Speaker, string Member), long>();
+        foreach (var cite in @event.Cites)
+        {
+            if (cite.IsDenial) continue;
+            var last = new Dictionary<string, Meaning>();
+            foreach (var meaning in cite.Meanings)
+            {
+                if (last.TryGetValue(meaning.Member, out var earlier)) superseded.Add(earlier);
+                last[meaning.Member] = meaning;
+            }
+            if (disputes.Covers(cite.Assertion)) continue;
+            foreach (string member in last.Keys)
+            {
+                var key = (cite.Speaker, member);
+                long start = cite.ReportTime.Start;
+                if (!latestStart.TryGetValue(key, out long known) || start > known) latestStart[key] = start;
+            }
+        }
+        foreach (var cite in @event.Cites)
+        {
+            if (cite.IsDenial) continue;
+            foreach (var meaning in cite.Meanings)
+            {
+                // Only a report that is certainly later takes the place of this one.
+                if (cite.ReportTime.HasEnd && latestStart.TryGetValue((cite.Speaker, meaning.Member), out long start) && start >= cite.ReportTime.End) superseded.Add(meaning);
+            }
+        }
+        return superseded;
+    }
+
+    /// <summary>What the latest reports agree on; unknown where it is not certain which is the latest and the candidates differ.</summary>
+    private static Status Latest(List<ReportStep> reports)
+    {
+        long latestStart = long.MinValue;
+        foreach (var report in reports) latestStart = System.Math.Max(latestStart, report.Cite.ReportTime.Start);
+        var status = Status.Unknown;
+        foreach (var report in reports)
+        {
+            // Certainly earlier than the one that starts last.
+            if (report.Cite.ReportTime.End <= latestStart) continue;
+            if (status != Status.Unknown && status != report.Meaning.Status) return Status.Unknown;
+            status = report.Meaning.Status;
+        }
+        return status;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Threading;
+using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Model.Reasoning;
+
+namespace TimelineDsl.Core.Semantics;
+
+/// <summary>What follows from a dossier under given disputes: the state of every event, the conflicts, the bounds.</summary>
+internal sealed class Judgement
+{
+    private Judgement(Dossier dossier, DisputeView disputes, EventState[] states, Solution facts, Solution plans)
+    {
+        Dossier = dossier;
+        Disputes = disputes;
+        States = states;
+        Facts = facts;
+        Plans = plans;
+    }
+
+    public Dossier Dossier { get; }
+
+    public DisputeView Disputes { get; }
+
+    /// <summary>By the position of the event in <see cref="Dossier.Events"/>.</summary>
+    public IReadOnlyList<EventState> States { get; }
+
+    /// <summary>Bounds that rest on what happened or goes on alone, without the lines of its conflicts.</summary>
+    public Solution Facts { get; }
+
+    /// <summary>Bounds that hold if all goes as planned.</summary>
+    public Solution Plans { get; }
+
+    /// <summary>Judges a dossier; conflicts and illegal histories go to <paramref name="diagnostics"/>.</summary>
+    public static Judgement Of(Dossier dossier, DisputeView disputes, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var events = dossier.Events.All;
+        var states = new EventState[events.Count];
+        for (int i = 0; i < states.Length; i++) states[i] = EventState.Of(events[i], disputes);
+        cancellation.ThrowIfCancellationRequested();
+
+        var factual = NetworkBuilder.Build(dossier, disputes, states, withPlans: false);
+        var facts = factual.Network.FindConflicts();
+        foreach (var conflict in facts.Conflicts) diagnostics.Add(ConflictTelling.Tell(dossier, factual, conflict, isPlan: false));
+        cancellation.ThrowIfCancellationRequested();
+        if (!factual.LeftOutPlans) return new Judgement(dossier, disputes, states, facts.Remainder, facts.Remainder);
+
+        var given = new HashSet<int>();
+        foreach (var conflict in facts.Conflicts) given.UnionWith(conflict.Statements);
+        var planned = NetworkBuilder.Build(dossier, disputes, states, withPlans: true);
+        var plans = planned.Network.FindConflicts(given.Contains);
+        foreach (var conflict in plans.Conflicts) diagnostics.Add(ConflictTelling.Tell(dossier, planned, conflict, isPlan: true));
+        return new Judgement(dossier, disputes, states, facts.Remainder, plans.Remainder);
+    }
+}

@@ -1,0 +1,173 @@
+using System.Collections.Generic;
+using TimelineDsl.Core.Calendar;
+using TimelineDsl.Core.Syntax;
+using TimelineDsl.Model;
+using TimelineDsl.Model.Reasoning;
+
+namespace TimelineDsl.Core.Semantics;
+
+/// <summary>
+/// Turns what binds into constraints, each resting on the lines from which it comes. Two passes use it: one with what happened or goes on
+/// alone, one with plans in force and every relation that touches what has not happened.
+/// </summary>
+internal sealed class NetworkBuilder
+{
+    private readonly Dossier _dossier;
+    private readonly DisputeView _disputes;
+    private readonly EventState[] _states;
+    private readonly bool _withPlans;
+    private readonly ConstraintNetwork _network = new();
+    private readonly Constraints _constraints;
+    private readonly List<CiteSymbol> _said = [];
+    private bool _leftOutPlans;
+
+    private NetworkBuilder(Dossier dossier, DisputeView disputes, EventState[] states, bool withPlans)
+    {
+        _dossier = dossier;
+        _disputes = disputes;
+        _states = states;
+        _withPlans = withPlans;
+        _constraints = new Constraints(_network);
+    }
+
+    /// <summary>The network of one pass. States are given by the position of the event in <see cref="Dossier.Events"/>.</summary>
+    public static DossierNetwork Build(Dossier dossier, DisputeView disputes, EventState[] states, bool withPlans)
+    {
+        var builder = new NetworkBuilder(dossier, disputes, states, withPlans);
+        builder.AddAll();
+        return new DossierNetwork(dossier, builder._network, builder._said, builder._leftOutPlans);
+    }
+
+    private void AddAll()
+    {
+        // The events come first, so that the number of an event's interval is its position.
+        foreach (var @event in _dossier.Events.All) @event.Interval = _network.AddInterval(ZoneCalendar.Of(@event.Zone));
+        foreach (var source in _dossier.Sources.All) AddSource(source);
+        foreach (var @event in _dossier.Events.All)
+        {
+            foreach (var line in @event.Conclusions) AddConclusion(@event, line);
+            foreach (var cite in @event.Cites) AddReport(@event, cite);
+        }
+    }
+
+    private void AddSource(SourceSymbol source)
+    {
+        source.Interval = _network.AddMoment(ZoneCalendar.Of(source.Zone));
+        foreach (var line in source.Published)
+        {
+            if (_disputes.Covers(line)) continue;
+            var meaning = line.Meanings[0];
+            if (meaning.First is null) continue;
+            _constraints.Contain(source.Interval, source.Zone, SourceBinder.RangeOf(meaning), Reason(line, meaning));
+        }
+    }
+
+    private void AddConclusion(EventSymbol @event, Assertion line)
+    {
+        var meaning = line.Meanings[0];
+        if (_disputes.Covers(line)) return;
+        var state = _states[@event.Interval];
+        if (meaning.Word == BoundWord.For)
+        {
+            if (!state.HasPlanInForce) return;
+            if (!Admit(false)) return;
+        }
+        else if (!Admit(state.HasBegun && OthersHaveBegun(meaning)))
+        {
+            return;
+        }
+        int reason = Reason(line, meaning);
+        Add(@event, meaning, reason);
+        if (meaning.Word == BoundWord.Since && @event.Timeline.AsOf is { Hull.HasStart: true } asOf)
+            _network.NoEarlierThan(ConstraintNetwork.End(@event.Interval), asOf.Hull.Start, reason);
+    }
+
+    private void AddReport(EventSymbol @event, CiteSymbol cite)
+    {
+        if (cite.IsDenial || _disputes.Covers(cite.Assertion)) return;
+        var state = _states[@event.Interval];
+        foreach (var meaning in cite.Meanings)
+        {
+            if (state.IsSuperseded(meaning)) continue;
+            if (Meanings.IsPlan(meaning.Status))
+            {
+                if (meaning.Word is not null && state.HasPlanInForce && !_disputes.Covers(cite.Assertion, "date") && Admit(false)) Add(@event, meaning, Reason(cite.Assertion, meaning));
+            }
+            else if (StatusSteps.HasBegun(meaning.Status))
+            {
+                if (Admit(state.HasBegun && OthersHaveBegun(meaning))) AddHappened(@event, cite, meaning);
+            }
+            else if (meaning.Status == Status.Unknown && !IsDisputed(cite, meaning) && Admit(state.HasBegun && OthersHaveBegun(meaning)))
+            {
+                AddPlain(@event, cite, meaning, state);
+            }
+        }
+    }
+
+    /// <summary>A report that it happened, or goes on: its date binds, and it cannot have been made before.</summary>
+    private void AddHappened(EventSymbol @event, CiteSymbol cite, Meaning meaning)
+    {
+        if (meaning.Word is not null && !_disputes.Covers(cite.Assertion, "date")) Add(@event, meaning, Reason(cite.Assertion, meaning));
+        if (_disputes.Covers(cite.Assertion, "status")) return;
+        int told = ReportMoment(cite);
+        int reason = _network.Because(cite.Assertion.Number);
+        var begunOrEnded = meaning.Status == Status.Happened ? ConstraintNetwork.End(@event.Interval) : ConstraintNetwork.Start(@event.Interval);
+        _network.AtMost(begunOrEnded, ConstraintNetwork.Start(told), 0, reason);
+        if (meaning.Word == BoundWord.Since) _network.AtMost(ConstraintNetwork.Start(told), ConstraintNetwork.End(@event.Interval), 0, Reason(cite.Assertion, meaning));
+    }
+
+    private void AddPlain(EventSymbol @event, CiteSymbol cite, Meaning meaning, EventState state)
+    {
+        int reason = Reason(cite.Assertion, meaning);
+        // What is still going on has lasted so long when it is told, not from its start to its end.
+        if (meaning is { Length: not null, Relation: null } && state.Status == Status.Ongoing) _constraints.LastsUntil(@event.Interval, ReportMoment(cite), meaning.Length, reason);
+        else Add(@event, meaning, reason);
+    }
+
+    private void Add(EventSymbol @event, Meaning meaning, int reason)
+    {
+        int subject = @event.Interval;
+        if (meaning.Relation is { } relation) _constraints.Relate(subject, relation, meaning.Other!.Interval, meaning.Length, reason);
+        else if (meaning.Length is not null) _constraints.Lasts(subject, meaning.Length, reason);
+        else if (meaning.Word is not null) _constraints.Bound(subject, @event.Zone, meaning, reason);
+    }
+
+    /// <summary>The moment at which a cite's report was made: its own where the cite says when it was said, else the publication.</summary>
+    private int ReportMoment(CiteSymbol cite)
+    {
+        if (cite.Said is not { } said) return cite.Source.Interval;
+        int moment = _network.AddMoment(ZoneCalendar.Of(cite.Source.Zone));
+        _said.Add(cite);
+        int[] lines = said.Date is null ? [cite.Assertion.Number] : [cite.Assertion.Number, .. said.Date.RestsOn];
+        _constraints.Contain(moment, cite.Source.Zone, said.Range, _network.Because(lines));
+        _network.AtMost(ConstraintNetwork.Start(moment), ConstraintNetwork.Start(cite.Source.Interval), 0, _network.Because(cite.Assertion.Number));
+        return moment;
+    }
+
+    /// <summary>Whether a constraint belongs into this pass; remembers that the first pass left one out.</summary>
+    private bool Admit(bool concernsWhatHasBegun)
+    {
+        if (concernsWhatHasBegun || _withPlans) return true;
+        _leftOutPlans = true;
+        return false;
+    }
+
+    private bool OthersHaveBegun(Meaning meaning) =>
+        (meaning.Other is null || _states[meaning.Other.Interval].HasBegun) && (meaning.SecondOther is null || _states[meaning.SecondOther.Interval].HasBegun);
+
+    private bool IsDisputed(CiteSymbol cite, Meaning meaning) =>
+        _disputes.Covers(cite.Assertion, meaning.Place is not null ? "where" : meaning is { Length: not null, Relation: null } ? "lasts" : "date");
+
+    /// <summary>The lines on which a constraint rests: its own, and those from which its dates were counted.</summary>
+    private int Reason(Assertion line, Meaning meaning)
+    {
+        int[] first = meaning.First?.RestsOn ?? [];
+        int[] second = meaning.Second?.RestsOn ?? [];
+        if (second.Length == 0)
+        {
+            if (first.Length == 0) return _network.Because(line.Number);
+            if (first.Length == 1) return _network.Because(line.Number, first[0]);
+        }
+        return _network.Because([line.Number, .. first, .. second]);
+    }
+}

@@ -1,0 +1,25 @@
+using TimelineDsl.Model;
+
+namespace TimelineDsl.Core.Semantics;
+
+/// <summary>
+/// Which status may follow which. Staying is always a step. From rumoured, proposed, planned, agreed and postponed everything may follow;
+/// after cancelled it can be taken up again; what is ongoing can only happen to its end; what has happened stays so.
+/// The table is documented in <c>docs/language.md</c>.
+/// </summary>
+internal static class StatusSteps
+{
+    public static bool IsLegal(Status from, Status to) => from == to || from switch
+    {
+        Status.Rumoured or Status.Proposed or Status.Planned or Status.Agreed or Status.Postponed or Status.Unknown => true,
+        Status.Cancelled => to is Status.Rumoured or Status.Proposed or Status.Planned or Status.Agreed,
+        Status.Ongoing => to == Status.Happened,
+        _ => false,
+    };
+
+    /// <summary>Whether it has begun: only such events take part in what is proved about the past.</summary>
+    public static bool HasBegun(Status status) => status is Status.Happened or Status.Ongoing;
+
+    /// <summary>The word as a dossier writes it.</summary>
+    public static string Word(Status status) => status.ToString().ToLowerInvariant();
+}
