@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using Sprache;
+using TimelineDsl.Model;
+using static TimelineDsl.Core.Syntax.Combinators;
+
+namespace TimelineDsl.Core.Syntax;
+
+/// <summary>What can be claimed of an event, by the analyst on a line of its own or by a source after <c>says</c> and <c>denies</c>: bounds, relations, a length, a place, a status.</summary>
+internal static class ClaimGrammar
+{
+    private static readonly Parser<NameSyntax> EventName = Tokens.Name("the name of an event");
+    private static readonly Parser<DurationSyntax> PhraseLength = Sequence(QuotedText.Required("a length of time"), static (span, text) => new DurationSyntax(text.Value, span, IsPhrase: true));
+
+    /// <summary><c>on D</c>.</summary>
+    public static readonly Parser<BoundClaim> On = Bound(Word.On, BoundWord.On, DateGrammar.DatePoint);
+    /// <summary><c>for D</c>.</summary>
+    public static readonly Parser<BoundClaim> For = Bound(Word.For, BoundWord.For, DateGrammar.DatePoint);
+    /// <summary><c>from A [to B]</c>.</summary>
+    public static readonly Parser<BoundClaim> From = Sequence(Tokens.Keyword(Word.From), DateGrammar.DatePoint, Optional(Word.To, DateGrammar.DatePoint),
+        static (span, _, first, second) => new BoundClaim(span, BoundWord.From, first, second));
+    /// <summary><c>to D</c>.</summary>
+    public static readonly Parser<BoundClaim> To = Bound(Word.To, BoundWord.To, DateGrammar.DatePoint);
+    /// <summary><c>since D</c>.</summary>
+    public static readonly Parser<BoundClaim> Since = Bound(Word.Since, BoundWord.Since, DateGrammar.DatePoint);
+    /// <summary><c>by D</c>.</summary>
+    public static readonly Parser<BoundClaim> By = Bound(Word.By, BoundWord.By, DateGrammar.DatePoint);
+    /// <summary><c>before POINT</c>.</summary>
+    public static readonly Parser<BoundClaim> Before = Bound(Word.Before, BoundWord.Before, DateGrammar.Point);
+    /// <summary><c>after POINT</c>.</summary>
+    public static readonly Parser<BoundClaim> After = Bound(Word.After, BoundWord.After, DateGrammar.Point);
+    /// <summary><c>between P and Q</c>.</summary>
+    public static readonly Parser<BoundClaim> Between = Sequence(Tokens.Keyword(Word.Between), DateGrammar.Point, Combinators.After(Word.And, DateGrammar.Point),
+        static (span, _, first, second) => new BoundClaim(span, BoundWord.Between, first, second));
+    /// <summary><c>around D [± 3d]</c>.</summary>
+    public static readonly Parser<BoundClaim> Around = Sequence(Tokens.Keyword(Word.Around), DateGrammar.DatePoint, (Parser<DurationSyntax?>)ReadTolerance!,
+        static (span, _, point, tolerance) => new BoundClaim(span, BoundWord.Around, point, null, tolerance));
+
+    /// <summary><c>during X</c>.</summary>
+    public static readonly Parser<Claim> During = Sequence(Tokens.Keyword(Word.During), EventName, static (span, _, other) => (Claim)new RelationClaim(span, RelationWord.During, other));
+    /// <summary><c>same day as X</c>.</summary>
+    public static readonly Parser<Claim> SameDay = Sequence(Tokens.Keywords(Word.Same, Word.Day), Combinators.After(Word.As, EventName), static (span, _, other) => (Claim)new RelationClaim(span, RelationWord.SameDayAs, other));
+    /// <summary><c>day before X</c>, <c>day after X</c>.</summary>
+    public static readonly Parser<Claim> Day = Sequence(Tokens.Keyword(Word.Day), Direction(RelationWord.DayBefore, RelationWord.DayAfter), EventName,
+        static (span, _, direction, other) => (Claim)new RelationClaim(span, direction, other));
+    /// <summary><c>within D after X</c>, <c>within D before X</c>.</summary>
+    public static readonly Parser<Claim> Within = Sequence(Tokens.Keyword(Word.Within), DateTokens.Duration, Direction(RelationWord.WithinBefore, RelationWord.WithinAfter), EventName,
+        static (span, _, length, direction, other) => (Claim)new RelationClaim(span, direction, other, length));
+    /// <summary><c>lasts D</c>.</summary>
+    public static readonly Parser<Claim> Lasts = Sequence(Tokens.Keyword(Word.Lasts), (Parser<DurationSyntax>)ReadLength, static (span, _, length) => (Claim)new LengthClaim(span, length));
+
+    private static readonly Parser<Claim> Where = Sequence(Tokens.Keyword(Word.Where), Tokens.Name("the name of a place"), static (span, _, place) => (Claim)new PlaceClaim(span, place));
+
+    private static readonly Parser<BoundClaim?> PlanBound = OptionalChoice("`for`, `by`, `before` or another bound",
+        (Word.For, For), (Word.From, From), (Word.Since, Since), (Word.By, By), (Word.Before, Before), (Word.After, After), (Word.Between, Between), (Word.Around, Around));
+    private static readonly Parser<BoundClaim?> FactBound = OptionalChoice("`on`, `since`, `before` or another bound",
+        (Word.On, On), (Word.From, From), (Word.Since, Since), (Word.By, By), (Word.Before, Before), (Word.After, After), (Word.Between, Between), (Word.Around, Around));
+    private static readonly Parser<BoundClaim?> AnyBound = OptionalChoice("`on`, `for`, `before` or another bound",
+        (Word.On, On), (Word.For, For), (Word.From, From), (Word.Since, Since), (Word.By, By), (Word.Before, Before), (Word.After, After), (Word.Between, Between), (Word.Around, Around));
+
+    /// <summary>One step of <c>says</c>, one item of <c>denies</c>.</summary>
+    public static readonly Parser<Claim> Reported = Choice("a status such as `planned`, a bound such as `on` or `before`, a relation, `lasts` or `where`",
+        Step(Word.Rumoured, Status.Rumoured, PlanBound), Step(Word.Proposed, Status.Proposed, PlanBound), Step(Word.Planned, Status.Planned, PlanBound), Step(Word.Agreed, Status.Agreed, PlanBound),
+        Step(Word.Ongoing, Status.Ongoing, FactBound), Step(Word.Happened, Status.Happened, FactBound), Step(Word.Postponed, Status.Postponed, AnyBound), Step(Word.Cancelled, Status.Cancelled, AnyBound),
+        (Word.On, AsClaim(On)), (Word.For, AsClaim(For)), (Word.From, AsClaim(From)), (Word.Since, AsClaim(Since)), (Word.By, AsClaim(By)), (Word.Before, AsClaim(Before)), (Word.After, AsClaim(After)),
+        (Word.Between, AsClaim(Between)), (Word.Around, AsClaim(Around)), (Word.During, During), (Word.Same, SameDay), (Word.Day, Day), (Word.Within, Within), (Word.Lasts, Lasts), (Word.Where, Where));
+
+    /// <summary>The steps of <c>says</c>.</summary>
+    public static readonly Parser<IReadOnlyList<Claim>> Steps = List(Reported, Tokens.CommaThen, ',');
+
+    /// <summary>The items of <c>denies</c>.</summary>
+    public static readonly Parser<IReadOnlyList<Claim>> Items = List(Reported, Tokens.Comma, ',');
+
+    /// <summary>The status that a word names, or <see cref="Status.Unknown"/>.</summary>
+    public static Status StatusOf(Word word) => word is >= Word.Rumoured and <= Word.Cancelled ? (Status)(word - Word.Rumoured + (int)Status.Rumoured) : Status.Unknown;
+
+    /// <summary>A bound where any claim may stand.</summary>
+    public static Parser<Claim> AsClaim(Parser<BoundClaim> bound) => Sequence(bound, static (_, claim) => (Claim)claim);
+
+    private static Parser<BoundClaim> Bound(Word word, BoundWord bound, Parser<PointSyntax> point)
+        => Sequence(Tokens.Keyword(word), point, (span, _, first) => new BoundClaim(span, bound, first));
+
+    private static (Word Word, Parser<Claim> Parser) Step(Word word, Status status, Parser<BoundClaim?> bound)
+        => (word, Sequence(Tokens.Keyword(word), bound, (span, _, when) => (Claim)new StatusClaim(span, status, when)));
+
+    private static Parser<RelationWord> Direction(RelationWord before, RelationWord after) => Choice(null,
+        (Word.Before, Sequence(Tokens.Keyword(Word.Before), (_, _) => before)),
+        (Word.After, Sequence(Tokens.Keyword(Word.After), (_, _) => after)));
+
+    private static IResult<DurationSyntax> ReadLength(IInput input)
+        => QuotedText.StartsAt(((StatementInput)input).Statement, input.Position) ? PhraseLength(input) : DateTokens.Duration(input);
+
+    private static IResult<DurationSyntax> ReadTolerance(IInput input)
+    {
+        var statement = ((StatementInput)input).Statement;
+        int start = statement.SkipBlanks(input.Position);
+        int width = start >= statement.End ? 0 : statement.Text[start] == '\u00B1' ? 1 : string.CompareOrdinal(statement.Text, start, "+-", 0, 2) == 0 ? 2 : 0;
+        if (width > 0) return DateTokens.Duration(new StatementInput(statement, start + width));
+        statement.Expect(start, Tolerance, isRequired: false);
+        return Found<DurationSyntax>(statement, input.Position, null!);
+    }
+
+    private static readonly Expectation Tolerance = Expectation.Of("`±` and a length");
+}

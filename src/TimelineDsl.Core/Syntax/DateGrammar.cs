@@ -1,0 +1,85 @@
+using Sprache;
+using TimelineDsl.Core.Text;
+using static TimelineDsl.Core.Syntax.Combinators;
+
+namespace TimelineDsl.Core.Syntax;
+
+/// <summary>What stands where a date may: <c>DATE | "phrase" [ZONE] [counting from X] [= DATE | unknown]</c>; and where an event may stand as well.</summary>
+internal static class DateGrammar
+{
+    private sealed record Anchor(NameSyntax? Event, DateSyntax? Date);
+
+    private sealed record Pin(DateSyntax? Date);
+
+    private static readonly Expectation DateOrWords = Expectation.Of("a date, or the source's words for it in quotes");
+    private static readonly Expectation DateOrUnknown = Expectation.OneOf([Word.Unknown], "a date, the source's words for it in quotes, or `unknown`");
+    private static readonly Expectation EventOrDate = Expectation.Of("the name of an event, or a date");
+    private static readonly Expectation PinMark = Expectation.Of("`=` and a date");
+
+    private static readonly Parser<NameSyntax> EventName = Tokens.Name("the name of an event");
+
+    private static readonly Parser<Anchor> AnchorDate = Sequence(DateTokens.RequiredDate, static (_, date) => new Anchor(null, date));
+    private static readonly Parser<Anchor> AnchorEvent = Sequence(EventName, static (_, name) => new Anchor(name, null));
+    private static readonly Parser<Anchor?> CountingFrom = Optional(Word.Counting, After(Word.From, (Parser<Anchor>)ReadAnchor));
+    private static readonly Parser<Pin> PinnedDate = Sequence(DateTokens.RequiredDate, static (_, date) => new Pin(date));
+
+    private static readonly Parser<DateArgument> Phrase = Sequence(QuotedText.Required("the source's words in quotes"), DateTokens.OptionalZone, CountingFrom, (Parser<Pin?>)ReadPin!,
+        static (span, phrase, zone, anchor, pin) => new DateArgument(span, Phrase: phrase, Zone: zone, CountingFromEvent: anchor?.Event, CountingFromDate: anchor?.Date, Pin: pin?.Date, PinUnknown: pin is { Date: null }));
+
+    private static readonly Parser<DateArgument> Plain = Sequence(DateTokens.RequiredDate, static (span, date) => new DateArgument(span, Date: date));
+    private static readonly Parser<DateArgument> Unknown = Sequence(Tokens.Keyword(Word.Unknown), static (span, _) => new DateArgument(span, IsUnknown: true));
+
+    /// <summary>A date argument.</summary>
+    public static readonly Parser<DateArgument> Argument = ReadArgument;
+
+    /// <summary>A date argument as a point.</summary>
+    public static readonly Parser<PointSyntax> DatePoint = Sequence(Argument, static (span, date) => new PointSyntax(span, null, date));
+
+    /// <summary>A date argument or <c>unknown</c>, as a point.</summary>
+    public static readonly Parser<PointSyntax> DatePointOrUnknown = Sequence((Parser<DateArgument>)ReadArgumentOrUnknown, static (span, date) => new PointSyntax(span, null, date));
+
+    /// <summary>An event or a date. A word opens a date if it begins with a digit or sign or is one that dates are made of, else it is a name.</summary>
+    public static readonly Parser<PointSyntax> Point = ReadPoint;
+
+    private static readonly Parser<PointSyntax> EventPoint = Sequence(EventName, static (span, name) => new PointSyntax(span, name, null));
+
+    private static IResult<DateArgument> ReadArgument(IInput input)
+    {
+        var statement = ((StatementInput)input).Statement;
+        if (DateTokens.StartsAt(statement, input.Position)) return Plain(input);
+        return QuotedText.StartsAt(statement, input.Position) ? Phrase(input) : Missed<DateArgument>(input, DateOrWords);
+    }
+
+    private static IResult<DateArgument> ReadArgumentOrUnknown(IInput input)
+    {
+        var statement = ((StatementInput)input).Statement;
+        if (DateTokens.StartsAt(statement, input.Position)) return Plain(input);
+        if (QuotedText.StartsAt(statement, input.Position)) return Phrase(input);
+        return statement.Peek(input.Position) == Word.Unknown ? Unknown(input) : Missed<DateArgument>(input, DateOrUnknown);
+    }
+
+    private static IResult<PointSyntax> ReadPoint(IInput input)
+    {
+        var statement = ((StatementInput)input).Statement;
+        if (DateTokens.StartsAt(statement, input.Position) || QuotedText.StartsAt(statement, input.Position)) return DatePoint(input);
+        statement.Peek(input.Position);
+        bool isName = statement.Word == Word.None && statement.WordEnd > statement.WordStart && Characters.IsLetter(statement.Text[statement.WordStart]);
+        return isName ? EventPoint(input) : Missed<PointSyntax>(input, EventOrDate);
+    }
+
+    private static IResult<Anchor> ReadAnchor(IInput input)
+        => DateTokens.StartsAt(((StatementInput)input).Statement, input.Position) ? AnchorDate(input) : AnchorEvent(input);
+
+    private static IResult<Pin> ReadPin(IInput input)
+    {
+        var statement = ((StatementInput)input).Statement;
+        int start = statement.SkipBlanks(input.Position);
+        if (start >= statement.End || statement.Text[start] != '=')
+        {
+            statement.Expect(start, PinMark, isRequired: false);
+            return Found<Pin>(statement, input.Position, null!);
+        }
+        var afterMark = new StatementInput(statement, start + 1);
+        return statement.Peek(start + 1) == Word.Unknown ? Found(statement, statement.WordEnd, new Pin(null)) : PinnedDate(afterMark);
+    }
+}

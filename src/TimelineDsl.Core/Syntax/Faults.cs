@@ -1,0 +1,178 @@
+using System.Collections.Generic;
+using System.Text;
+using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Core.Text;
+
+namespace TimelineDsl.Core.Syntax;
+
+/// <summary>Says what is wrong with a statement, in the analyst's terms: what stands before, what may come there, what stands there instead, and what was probably meant.</summary>
+internal static class Faults
+{
+    private const int MostShown = 48;
+
+    /// <summary>The one message of a statement that its grammar could not read, or could not read to its end.</summary>
+    public static Diagnostic Unexpected(StatementText statement)
+    {
+        if (statement.Fault is not null) return statement.Fault;
+        int at = statement.ExpectedAt;
+        int end = TokenEnd(statement, at);
+        string before = Before(statement, at);
+        string found = Shorten(statement.Text, at, end);
+        string? meant = Meant(statement, at, end);
+        var message = new StringBuilder();
+        message.Append(before.Length == 0 ? "Here comes " : "After `" + before + "` comes ").Append(Wanted(statement));
+        message.Append(at >= statement.End ? "; here the line ends" : $"; here stands `{found}`");
+        Fix? fix = null;
+        var span = at >= statement.End ? new TextSpan(statement.End, 0) : TextSpan.FromBounds(at, end);
+        if (meant is not null)
+        {
+            message.Append($". Did you mean `{meant}`?");
+            fix = statement.Replace($"Write `{meant}`", span, meant);
+        }
+        else if (Hint(statement, at, ref fix, span) is { } hint) message.Append(". ").Append(hint);
+        return statement.Diagnose(Catalogue.UnexpectedText, span, message.ToString(), fix);
+    }
+
+    /// <summary>A line whose first word opens no line there.</summary>
+    public static Diagnostic UnknownLine(StatementText statement, Level level, Word word)
+    {
+        int start = statement.Start;
+        int end = TokenEnd(statement, start);
+        string found = Shorten(statement.Text, start, end);
+        var span = TextSpan.FromBounds(start, end);
+        if (word != Word.None && Vocabulary.WhereStands(word) is { } places)
+            return statement.Diagnose(Catalogue.MisplacedLine, span, $"`{found}` does not stand {Here(level)}; it stands {places}");
+        if (ReservedWords.IsOfLaterVersion(found))
+            return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found}` is a word of the language that this version does not read yet");
+        string? meant = NearestWord.Find(found, Vocabulary.WordsAt(level));
+        if (meant is null) return statement.Diagnose(Catalogue.UnknownLine, span, $"No line {Here(level)} starts with `{found}`. {Possible(level)}");
+        return statement.Diagnose(Catalogue.UnknownLine, span, $"No line {Here(level)} starts with `{found}`. Did you mean `{meant}`?", statement.Replace($"Write `{meant}`", span, meant));
+    }
+
+    /// <summary>A range of the text, cut where it is long.</summary>
+    public static string Shorten(string text, int start, int end)
+        => end - start <= MostShown ? text.Substring(start, end - start) : text.Substring(start, MostShown - 1) + "…";
+
+    /// <summary>Why a run of units is no name.</summary>
+    public static string WhyNoName(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+            if (char.IsSurrogate(text[i])) return "its letters are not of the basic plane of Unicode";
+        if (!Characters.IsLetter(text[start])) return "a name starts with a letter";
+        return "a name is made of letters, digits and `-`";
+    }
+
+    /// <summary>The name made well-formed by hyphens, where that gives one.</summary>
+    public static Fix? RepairName(StatementText statement, int start, int end)
+    {
+        if (!Characters.IsLetter(statement.Text[start]) || end - start > MostShown) return null;
+        var name = new StringBuilder();
+        for (int i = start; i < end; i++)
+        {
+            if (Characters.IsNamePart(statement.Text[i])) name.Append(statement.Text[i]);
+            else if (name[name.Length - 1] != '-') name.Append('-');
+        }
+        string repaired = name.ToString().TrimEnd('-');
+        return statement.Replace($"Write `{repaired}`", TextSpan.FromBounds(start, end), repaired);
+    }
+
+    private static string Here(Level level) => level switch
+    {
+        Level.File => "in column 1",
+        Level.Event => "under an `event` or `period`",
+        Level.Actor => "under an `actor`",
+        Level.Claim => "under a claim",
+        Level.Nothing => "under this line",
+        Level.Published => "under `published`",
+        _ => "under a `" + level.ToString().ToLowerInvariant() + "`",
+    };
+
+    private static string Possible(Level level)
+    {
+        var words = Vocabulary.WordsAt(level);
+        if (words.Count == 0) return "Nothing stands there";
+        var items = new List<string>();
+        foreach (string word in words) items.Add(word == "as" ? "`as of`" : "`" + word + "`");
+        return "There stand " + Expectation.Enumerate(items.ToArray()).Replace(" or ", " and ");
+    }
+
+    /// <summary>What the analyst wrote up to the fault, or its last part.</summary>
+    private static string Before(StatementText statement, int at)
+    {
+        int end = at;
+        while (end > statement.Start && Characters.IsBlank(statement.Text[end - 1])) end--;
+        if (end - statement.Start <= MostShown) return statement.Text.Substring(statement.Start, end - statement.Start);
+        int start = end - MostShown + 1;
+        int blank = statement.Text.IndexOf(' ', start, end - start);
+        if (blank >= 0 && blank + 1 < end) start = blank + 1;
+        return "…" + statement.Text.Substring(start, end - start);
+    }
+
+    /// <summary>What may come: what must, or where nothing must, what may, and the end of the line.</summary>
+    private static string Wanted(StatementText statement)
+    {
+        var required = new List<string>();
+        var optional = new List<string>();
+        for (int i = 0; i < statement.ExpectedCount; i++)
+        {
+            string label = statement.Expected(i, out bool isRequired).Label;
+            var labels = isRequired ? required : optional;
+            if (!labels.Contains(label)) labels.Add(label);
+        }
+        if (required.Count > 0) return Expectation.Enumerate(required.ToArray());
+        optional.Add(Expectation.EndOfLine.Label);
+        return Expectation.Enumerate(optional.ToArray());
+    }
+
+    private static string? Meant(StatementText statement, int at, int end)
+    {
+        if (at >= statement.End || !Characters.IsLetter(statement.Text[at])) return null;
+        var candidates = new List<string>();
+        for (int i = 0; i < statement.ExpectedCount; i++) candidates.AddRange(statement.Expected(i, out _).Words);
+        string found = statement.Text.Substring(at, System.Math.Min(end - at, 64));
+        if (found == "on" && candidates.Contains("for")) return "for";
+        if (found == "for" && candidates.Contains("on")) return "on";
+        if (found is "at" or "in" && candidates.Contains("on")) return "on";
+        return NearestWord.Find(found, candidates);
+    }
+
+    private static string? Hint(StatementText statement, int at, ref Fix? fix, TextSpan span)
+    {
+        if (at >= statement.End) return null;
+        char c = statement.Text[at];
+        if (c == '=' && IsAfterDate(statement, at))
+            return "A pin `=` follows a source's words in quotes; a date needs none";
+        if (c is '=' or ':')
+        {
+            fix = statement.Replace($"Remove `{c}`", new TextSpan(at, 1), "");
+            return $"A value follows its word without `{c}`";
+        }
+        if (c != '"') return null;
+        for (int i = 0; i < statement.ExpectedCount; i++)
+        {
+            if (statement.Expected(i, out _) != Expectation.Of(Word.Because)) continue;
+            fix = statement.Replace("Write `because` before it", new TextSpan(span.Start, 0), "because ");
+            return "A reason stands after `because`";
+        }
+        return null;
+    }
+
+    private static bool IsAfterDate(StatementText statement, int at)
+    {
+        int before = at;
+        while (before > statement.Start && Characters.IsBlank(statement.Text[before - 1])) before--;
+        return before > statement.Start && Characters.IsDigit(statement.Text[before - 1]);
+    }
+
+    /// <summary>The end of the token at a place: a whole text in quotes, a word, or the units up to the next blank or comma.</summary>
+    private static int TokenEnd(StatementText statement, int start)
+    {
+        if (start >= statement.End) return statement.End;
+        if (statement.Text[start] == '"')
+        {
+            int close = statement.Text.IndexOf('"', start + 1, statement.End - start - 1);
+            return close < 0 ? statement.End : close + 1;
+        }
+        return System.Math.Max(Tokens.ChunkEnd(statement, start), start + 1);
+    }
+}
