@@ -1,16 +1,68 @@
+using System.Collections.Generic;
 using TimelineDsl.Dates;
 
 namespace TimelineDsl.Core.Calendar;
 
-/// <summary>Reads a date as an analyst writes it: EDTF, or in words.</summary>
+/// <summary>
+/// Reads a date as an analyst writes it: EDTF, or in words (<c>20 Oct 2025</c>, <c>Oct. 20, 2025 5:30 pm Europe/Moscow</c>). A date that
+/// two readers could read differently, or that depends on the day on which it is read, is an error.
+/// </summary>
 internal static class DateReader
 {
     /// <summary>Reads the whole text; columns of errors count from its first character.</summary>
     public static DateReading Read(string text)
     {
         var edtf = Edtf.Read(text);
-        return edtf.Value is not null
-            ? DateReading.Edtf(edtf.Value)
-            : DateReading.Fault(new DateError(DateErrorKind.InvalidDate, edtf.Error!.Column, edtf.Error.Length, edtf.Error.Message, edtf.Error.Fix));
+        if (edtf.Value is not null) return DateReading.Edtf(edtf.Value);
+        if (edtf.Error!.Kind != EdtfErrorKind.NotEdtf) return DateReading.Fault(Translate(edtf.Error));
+        var words = CalendarWords.English;
+        var tokens = DateLexer.Cut(text);
+        if (tokens.Count == 0) return DateReading.Fault(new DateError(DateErrorKind.InvalidDate, 0, text.Length, "a date is missing"));
+        var error = NumericDates.Refuse(text, tokens) ?? NeedsClock(text, tokens, words);
+        if (error is not null) return DateReading.Fault(error);
+        var reader = new DatePartsReader(text, tokens, 0, words);
+        reader.Read();
+        error = reader.Error ?? Incomplete(text, tokens, reader, edtf.Error);
+        if (error is not null) return DateReading.Fault(error);
+        var label = DateAssembly.Assemble(reader.Parts, text, words, out error);
+        return label is null ? DateReading.Fault(error!) : DateReading.Friendly(DateValue.Of(label));
+    }
+
+    internal static DateError Translate(EdtfError error)
+    {
+        var kind = error.Kind switch
+        {
+            EdtfErrorKind.ReversedRange => DateErrorKind.ReversedRange,
+            EdtfErrorKind.OutOfRange => DateErrorKind.OutOfRange,
+            _ => DateErrorKind.InvalidDate,
+        };
+        return new DateError(kind, error.Column, error.Length, error.Message, error.Fix);
+    }
+
+    private static DateError? NeedsClock(string text, List<DateToken> tokens, CalendarWords words)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Kind == DateTokenKind.Word && words.NeedsClock.Contains(token.Text))
+                return new DateError(DateErrorKind.ClockDependent, 0, text.Length, "'" + text.Trim() + "' depends on the day on which it is read; write the date");
+        }
+        return null;
+    }
+
+    private static DateError? Incomplete(string text, List<DateToken> tokens, DatePartsReader reader, EdtfError asEdtf)
+    {
+        var parts = reader.Parts;
+        if (reader.At < tokens.Count)
+        {
+            bool digitsOnly = text[0] is '-' or 'Y' or >= '0' and <= '9' && text.IndexOf(' ') < 0;
+            if (digitsOnly) return Translate(asEdtf);
+            var token = tokens[reader.At];
+            string what = text.Substring(token.Start, token.Length);
+            return new DateError(DateErrorKind.InvalidDate, token.Start, token.Length, parts.IsEmpty ? "'" + text.Trim() + "' is not a date" : "'" + what + "' does not belong to a date");
+        }
+        if (parts.Year is not null) return null;
+        if (parts.IsEmpty) return new DateError(DateErrorKind.InvalidDate, 0, text.Length, "'" + text.Trim() + "' is not a date");
+        if (parts.Month is null && parts.Weekday is null && parts.Day is not null) return Translate(asEdtf);
+        return new DateError(DateErrorKind.ClockDependent, 0, text.Length, "'" + text.Trim() + "' names no year; write the year");
     }
 }
