@@ -8,6 +8,7 @@ public sealed class Actor
 {
     internal Actor(ActorData data)
     {
+        Data = data;
         Name = data.Name;
         Title = data.Title;
         Also = TimelineLinks.Freeze(data.Also);
@@ -36,4 +37,6 @@ public sealed class Actor
 
     /// <inheritdoc/>
     public override string ToString() => Title;
+
+    internal ActorData Data { get; }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
-using TimelineDsl.Dates;
 using TimelineDsl.Model.Data;
+using TimelineDsl.Model.Serialization;
 
 namespace TimelineDsl.Model;
 
@@ -13,6 +13,8 @@ namespace TimelineDsl.Model;
 public sealed class Event
 {
     private EventBody? _body;
+    private readonly string? _text;
+    private readonly int _offset;
     private EventData? _data;
 
     internal Event(Timeline timeline, EventData data)
@@ -20,6 +22,15 @@ public sealed class Event
         Timeline = timeline;
         Name = data.Name;
         _data = data;
+    }
+
+    /// <summary>The event whose line starts at <paramref name="offset"/> of <paramref name="text"/>; the rest of the line is read when first asked for.</summary>
+    internal Event(Timeline timeline, string name, string text, int offset)
+    {
+        Timeline = timeline;
+        Name = name;
+        _text = text;
+        _offset = offset;
     }
 
     /// <summary>The timeline that it belongs to.</summary>
@@ -91,7 +102,19 @@ public sealed class Event
     /// <summary>How long it lasts, as the analyst states; null where the analyst does not say.</summary>
     public Length? Length => Data.Length;
 
-    private EventData Data => _data!;
+    internal EventData Data
+    {
+        get
+        {
+            if (_data is not null) return _data;
+            var read = EventFormat.Read(new BlobReader(_text!, _offset));
+            return Interlocked.CompareExchange(ref _data, read, null) ?? read;
+        }
+    }
+
+    internal TimeOrder Order => _data is not null || _text is null
+        ? new TimeOrder(Name, Data.Bounds.EarliestStart, Data.Bounds.LatestStart)
+        : EventFormat.ReadOrder(_text, _offset);
 
     private EventBody Body
     {

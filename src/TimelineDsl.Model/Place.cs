@@ -13,6 +13,7 @@ public sealed class Place
     {
         _timeline = timeline;
         _in = data.In;
+        Data = data;
         Name = data.Name;
         Title = data.Title;
         Also = TimelineLinks.Freeze(data.Also);
@@ -40,4 +41,6 @@ public sealed class Place
 
     /// <inheritdoc/>
     public override string ToString() => Title;
+
+    internal PlaceData Data { get; }
 }

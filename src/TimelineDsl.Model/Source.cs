@@ -9,6 +9,7 @@ public sealed class Source
 {
     internal Source(Timeline timeline, SourceData data)
     {
+        Data = data;
         Name = data.Name;
         Title = data.Title;
         Publisher = data.Publisher is null ? null : timeline.Actor(data.Publisher);
@@ -81,4 +82,6 @@ public sealed class Source
 
     /// <inheritdoc/>
     public override string ToString() => Title;
+
+    internal SourceData Data { get; }
 }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using TimelineDsl.Model.Data;
+using TimelineDsl.Model.Serialization;
 
 namespace TimelineDsl.Model;
 
@@ -9,10 +11,14 @@ namespace TimelineDsl.Model;
 /// <remarks>Immutable and safe to read from several threads. Names are case-sensitive (ordinal). Compared by reference.</remarks>
 public sealed class Timeline
 {
-    private readonly Dictionary<string, Event> _events;
-    private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+    private readonly Section<Event> _events;
+    private readonly Section<Source> _sources;
+    private readonly Section<Actor> _actors;
+    private readonly Section<Place> _places;
+    private IReadOnlyList<Event>? _allEvents;
+    private IReadOnlyList<Source>? _allSources;
+    private IReadOnlyList<Actor>? _allActors;
+    private IReadOnlyList<Place>? _allPlaces;
 
     private Timeline(TimelineData data)
     {
@@ -22,15 +28,18 @@ public sealed class Timeline
         Language = data.Language;
         AsOf = data.AsOf;
         Notes = TimelineLinks.Freeze(data.Notes);
-        foreach (var actor in data.Actors) _actors.Add(actor.Name, new Actor(actor));
-        foreach (var place in data.Places) _places.Add(place.Name, new Place(this, place));
-        foreach (var source in data.Sources) _sources.Add(source.Name, new Source(this, source));
-        _events = new(StringComparer.Ordinal);
-        foreach (var item in data.Events) _events.Add(item.Name, new Event(this, item));
-        Events = TimelineLinks.Freeze(_events.Values.OrderBy(e => new TimeOrder(e.Name, e.Bounds.EarliestStart, e.Bounds.LatestStart), TimeOrder.Comparer).ToArray());
-        Sources = TimelineLinks.Freeze(_sources.Values.OrderBy(s => s.Name, StringComparer.Ordinal).ToArray());
-        Actors = TimelineLinks.Freeze(_actors.Values.OrderBy(a => a.Name, StringComparer.Ordinal).ToArray());
-        Places = TimelineLinks.Freeze(_places.Values.OrderBy(p => p.Name, StringComparer.Ordinal).ToArray());
+        _actors = Section<Actor>.Of("actor", data.Actors, a => a.Name, a => new Actor(a));
+        _places = Section<Place>.Of("place", data.Places, p => p.Name, p => new Place(this, p));
+        _sources = Section<Source>.Of("source", data.Sources, s => s.Name, s => new Source(this, s));
+        _events = Section<Event>.Of("event", data.Events, e => e.Name, e => new Event(this, e));
+    }
+
+    internal Timeline(TimelineData head, BlobChunk[] events, BlobChunk[] sources, BlobChunk[] actors, BlobChunk[] places) : this(head)
+    {
+        _actors = Section<Actor>.In(actors, (_, text, at) => new Actor(RegistryFormat.ReadActor(new BlobReader(text, at))));
+        _places = Section<Place>.In(places, (_, text, at) => new Place(this, RegistryFormat.ReadPlace(new BlobReader(text, at))));
+        _sources = Section<Source>.In(sources, (_, text, at) => new Source(this, RegistryFormat.ReadSource(new BlobReader(text, at))));
+        _events = Section<Event>.In(events, (name, text, at) => new Event(this, name, text, at));
     }
 
     /// <summary>The kebab-case name by which the dossier calls it.</summary>
@@ -55,32 +64,52 @@ public sealed class Timeline
     /// The events in time order: by <see cref="EventBounds.EarliestStart"/> (where that is unknown, by <see cref="EventBounds.LatestStart"/>; where both are,
     /// last), then by <see cref="EventBounds.LatestStart"/> (unknown last), then by name (ordinal).
     /// </summary>
-    public IReadOnlyList<Event> Events { get; }
+    public IReadOnlyList<Event> Events => Once(ref _allEvents, _events, static x => x.Order, TimeOrder.Comparer);
 
     /// <summary>The sources, by name (ordinal).</summary>
-    public IReadOnlyList<Source> Sources { get; }
+    public IReadOnlyList<Source> Sources => Once(ref _allSources, _sources, static x => x.Name, StringComparer.Ordinal);
 
     /// <summary>The actors, by name (ordinal).</summary>
-    public IReadOnlyList<Actor> Actors { get; }
+    public IReadOnlyList<Actor> Actors => Once(ref _allActors, _actors, static x => x.Name, StringComparer.Ordinal);
 
     /// <summary>The places, by name (ordinal).</summary>
-    public IReadOnlyList<Place> Places { get; }
+    public IReadOnlyList<Place> Places => Once(ref _allPlaces, _places, static x => x.Name, StringComparer.Ordinal);
 
     /// <summary>The timeline that plain data describes.</summary>
     /// <exception cref="ArgumentException">A name stands twice among things of one type, refers to nothing, or a report lacks the member of its kind.</exception>
-    public static Timeline From(TimelineData data) => new(data);
+    public static Timeline From(TimelineData data)
+    {
+        var timeline = new Timeline(data);
+        ReferenceCheck.Run(timeline, data);
+        return timeline;
+    }
+
+    /// <summary>The plain data of this timeline, names for references; events in time order, the others by name. <see cref="From"/> makes an equal timeline of it.</summary>
+    public TimelineData ToData() => new()
+    {
+        Name = Name,
+        Title = Title,
+        Zone = Zone,
+        Language = Language,
+        AsOf = AsOf,
+        Notes = Notes,
+        Events = TimelineLinks.Map(Events, e => e.Data),
+        Sources = TimelineLinks.Map(Sources, s => s.Data),
+        Actors = TimelineLinks.Map(Actors, a => a.Data),
+        Places = TimelineLinks.Map(Places, p => p.Data),
+    };
 
     /// <summary>The event of that name, or null.</summary>
-    public Event? FindEvent(string name) => _events.TryGetValue(name, out var found) ? found : null;
+    public Event? FindEvent(string name) => _events.Find(name);
 
     /// <summary>The source of that name, or null.</summary>
-    public Source? FindSource(string name) => _sources.TryGetValue(name, out var found) ? found : null;
+    public Source? FindSource(string name) => _sources.Find(name);
 
     /// <summary>The actor of that name, or null.</summary>
-    public Actor? FindActor(string name) => _actors.TryGetValue(name, out var found) ? found : null;
+    public Actor? FindActor(string name) => _actors.Find(name);
 
     /// <summary>The place of that name, or null.</summary>
-    public Place? FindPlace(string name) => _places.TryGetValue(name, out var found) ? found : null;
+    public Place? FindPlace(string name) => _places.Find(name);
 
     /// <inheritdoc/>
     public override string ToString() => Title;
@@ -92,6 +121,14 @@ public sealed class Timeline
     internal Actor Actor(string name) => FindActor(name) ?? throw Unknown("actor", name);
 
     internal Place Place(string name) => FindPlace(name) ?? throw Unknown("place", name);
+
+    // Threads that ask at once may each put them in order; all get the list that came first.
+    private static IReadOnlyList<T> Once<T, TKey>(ref IReadOnlyList<T>? list, Section<T> section, Func<T, TKey> key, IComparer<TKey> order) where T : class
+    {
+        if (list is not null) return list;
+        var made = TimelineLinks.Freeze(section.ToList().OrderBy(key, order).ToArray());
+        return Interlocked.CompareExchange(ref list, made, null) ?? made;
+    }
 
     private static ArgumentException Unknown(string type, string name) => new("There is no " + type + " named '" + name + "' in this timeline.");
 }

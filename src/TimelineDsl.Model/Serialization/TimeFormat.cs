@@ -1,0 +1,86 @@
+using TimelineDsl.Dates;
+using TimelineDsl.Model.Data;
+
+namespace TimelineDsl.Model.Serialization;
+
+/// <summary>How statements about time stand in a blob; each <c>Read</c> takes the fields in the order in which its <c>Write</c> puts them.</summary>
+internal static class TimeFormat
+{
+    internal static void WriteWhen(BlobWriter to, When when)
+    {
+        to.Number((int)when.Kind);
+        to.Text(when.Text);
+        to.Text(when.Resolved);
+        to.Moment(when.Earliest);
+        to.Moment(when.Latest);
+        to.Day(when.FirstDay);
+        to.Day(when.LastDay);
+        to.Number((int?)when.Precision);
+        to.Number((int)when.Qualification);
+        to.Text(when.Zone);
+        to.Flag(when.IsPhrase);
+        to.Text(when.Rule);
+        to.Text(when.CountingFrom);
+        to.Text(when.Pin);
+        to.Text(when.Because);
+    }
+
+    internal static When ReadWhen(BlobReader from) => new()
+    {
+        Kind = (WhenKind)from.Number(),
+        Text = from.Text(),
+        Resolved = from.OptionalText(),
+        Earliest = from.Moment(),
+        Latest = from.Moment(),
+        FirstDay = from.Day(),
+        LastDay = from.Day(),
+        Precision = (Precision?)from.OptionalNumber(),
+        Qualification = (Qualification)from.Number(),
+        Zone = from.OptionalText(),
+        IsPhrase = from.Flag(),
+        Rule = from.OptionalText(),
+        CountingFrom = from.OptionalText(),
+        Pin = from.OptionalText(),
+        Because = from.OptionalText(),
+    };
+
+    internal static void WriteStated(BlobWriter to, StatedWhen stated)
+    {
+        WriteWhen(to, stated.When);
+        to.Optional(stated.Dispute, WriteDispute);
+    }
+
+    internal static StatedWhen ReadStated(BlobReader from) => new(ReadWhen(from), from.Optional(ReadDispute));
+
+    internal static void WriteDispute(BlobWriter to, Dispute dispute)
+    {
+        to.Text(dispute.Because);
+        to.Text(dispute.Member);
+    }
+
+    internal static Dispute ReadDispute(BlobReader from) => new(from.Text(), from.OptionalText());
+
+    internal static void WriteLength(BlobWriter to, Length length)
+    {
+        to.Text(length.Text);
+        to.Flag(length.IsPhrase);
+        to.Number(length.MinMilliseconds);
+        to.Number(length.MaxMilliseconds);
+        to.Number(length.MinDays);
+        to.Number(length.MaxDays);
+        to.Number(length.MinMonths);
+        to.Number(length.MaxMonths);
+    }
+
+    internal static Length ReadLength(BlobReader from) => new()
+    {
+        Text = from.Text(),
+        IsPhrase = from.Flag(),
+        MinMilliseconds = from.OptionalNumber(),
+        MaxMilliseconds = from.OptionalNumber(),
+        MinDays = from.OptionalNumber(),
+        MaxDays = from.OptionalNumber(),
+        MinMonths = from.OptionalNumber(),
+        MaxMonths = from.OptionalNumber(),
+    };
+}

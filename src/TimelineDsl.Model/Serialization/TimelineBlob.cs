@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using TimelineDsl.Model.Data;
+
+namespace TimelineDsl.Model.Serialization;
+
+/// <summary>A timeline as text, in parts, as generated code carries it. For generated code: its format may change with any version.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class TimelineBlob
+{
+    /// <summary>The timeline that the parts hold; only <paramref name="head"/> is read at once, the others when something in them is first asked for.</summary>
+    /// <exception cref="InvalidOperationException">The head was written for another version.</exception>
+    public static Timeline Open(BlobChunk head, BlobChunk[] events, BlobChunk[] sources, BlobChunk[] actors, BlobChunk[] places) =>
+        new(RegistryFormat.ReadHead(new BlobReader(head.Read())), events, sources, actors, places);
+
+    internal static string WriteHead(TimelineData data) => Written(writer => RegistryFormat.WriteHead(writer, data));
+
+    internal static string WriteEvents(IReadOnlyList<EventData> items) => WriteLines(items, EventFormat.Write);
+
+    internal static string WriteSources(IReadOnlyList<SourceData> items) => WriteLines(items, RegistryFormat.WriteSource);
+
+    internal static string WriteActors(IReadOnlyList<ActorData> items) => WriteLines(items, RegistryFormat.WriteActor);
+
+    internal static string WritePlaces(IReadOnlyList<PlaceData> items) => WriteLines(items, RegistryFormat.WritePlace);
+
+    private static string WriteLines<T>(IReadOnlyList<T> items, Action<BlobWriter, T> write) => Written(writer =>
+    {
+        foreach (var item in items)
+        {
+            write(writer, item);
+            writer.EndLine();
+        }
+    });
+
+    private static string Written(Action<BlobWriter> write)
+    {
+        var writer = new BlobWriter();
+        write(writer);
+        return writer.ToString();
+    }
+}
