@@ -1,7 +1,12 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
+using TimelineDsl.Core.Checks;
 using TimelineDsl.Core.CodeGen;
 using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Core.Modelling;
+using TimelineDsl.Core.Semantics;
 using TimelineDsl.Core.Syntax;
 using TimelineDsl.Core.Text;
 using TimelineDsl.Model;
@@ -11,17 +16,34 @@ namespace TimelineDsl.Core;
 /// <summary>The one door of the compiler: build, command line and editor all go through it and so cannot disagree.</summary>
 public static class TimelineCompiler
 {
+    /// <summary>The version of the time zone data that ships with the compiler, as <c>2025b</c>.</summary>
+    public static string ZoneDataVersion => Calendar.Zone.DataVersion;
+
     /// <summary>Reads the syntax of one file. Depends on nothing but path and text, so that callers may keep the result while both stay the same.</summary>
     public static ParsedFile Parse(string path, string text, CancellationToken cancellation = default) =>
-        throw new System.NotSupportedException();
+        new(DossierParser.Parse(new TextFile(path, text), cancellation));
 
     /// <summary>Compiles the files of one project together. Their order does not matter: they are taken in the ordinal order of their paths.</summary>
-    public static Compilation Compile(IReadOnlyList<ParsedFile> files, CancellationToken cancellation = default) =>
-        throw new System.NotSupportedException();
+    public static Compilation Compile(IReadOnlyList<ParsedFile> files, CancellationToken cancellation = default)
+    {
+        var trees = files.Select(static file => file.Tree).OrderBy(static tree => tree.File.Path, StringComparer.Ordinal).ToArray();
+        var diagnostics = new DiagnosticBag();
+        foreach (var tree in trees)
+            foreach (var diagnostic in tree.Diagnostics) diagnostics.Add(diagnostic);
+        var dossier = Dossier.Bind(trees, diagnostics, cancellation);
+
+        var settled = new DiagnosticBag();
+        var judgement = Judgement.Of(dossier, new DisputeView(), settled, cancellation);
+        foreach (var check in Check.Disputable) check.Run(judgement, settled);
+        foreach (var check in Check.Plain) check.Run(judgement, diagnostics);
+        DeadDispute.Run(judgement, settled.Items, diagnostics, cancellation);
+        foreach (var diagnostic in settled.Items) diagnostics.Add(diagnostic);
+        return new Compilation(DiagnosticBag.Sorted(Allowances.Apply(dossier, diagnostics.Items)), judgement);
+    }
 }
 
 /// <summary>The syntax of one file, read. Equal when path and text are equal.</summary>
-public sealed class ParsedFile : System.IEquatable<ParsedFile>
+public sealed class ParsedFile : IEquatable<ParsedFile>
 {
     internal ParsedFile(SyntaxTree tree) => Tree = tree;
 
@@ -43,9 +65,29 @@ public sealed class ParsedFile : System.IEquatable<ParsedFile>
 /// <summary>What became of the files of a project: findings, and the timelines that they describe as far as they bind.</summary>
 public sealed class Compilation
 {
+    private readonly Judgement _judgement;
+    private IReadOnlyList<Timeline>? _timelines;
+
+    internal Compilation(IReadOnlyList<Diagnostic> diagnostics, Judgement judgement)
+    {
+        Diagnostics = diagnostics;
+        _judgement = judgement;
+    }
+
     /// <summary>Every finding, in the order of files and places; errors, warnings and information alike.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; } = [];
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether a finding is an error, so that a build fails.</summary>
+    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>How many events the files declare.</summary>
+    public int EventCount => _judgement.Dossier.Events.All.Count;
 
     /// <summary>The timelines by name, whatever binds of them; built when first asked for.</summary>
-    public IReadOnlyList<Timeline> Timelines { get; } = [];
+    public IReadOnlyList<Timeline> Timelines => _timelines ??= ModelBuilder.BuildAll(_judgement);
+
+    /// <summary>The C# of every timeline.</summary>
+    /// <param name="rootNamespace">The namespace around those of the timelines; null or empty for none.</param>
+    public IReadOnlyList<GeneratedFile> GenerateCode(string? rootNamespace) =>
+        Timelines.SelectMany(timeline => CSharpEmitter.Emit(timeline, rootNamespace)).ToArray();
 }

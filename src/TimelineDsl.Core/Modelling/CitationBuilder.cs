@@ -1,0 +1,95 @@
+using System.Linq;
+using TimelineDsl.Core.Semantics;
+using TimelineDsl.Core.Syntax;
+using TimelineDsl.Core.Text;
+using TimelineDsl.Dates;
+using TimelineDsl.Model;
+using TimelineDsl.Model.Data;
+
+namespace TimelineDsl.Core.Modelling;
+
+/// <summary>Makes the model's citations, their reports and their relations.</summary>
+internal static class CitationBuilder
+{
+    public static CitationData Of(CiteSymbol cite, EventState state, DisputeView disputes)
+    {
+        var file = cite.Event.File;
+        var syntax = cite.Syntax;
+        bool disputed = disputes.Covers(cite.Assertion);
+        return new CitationData
+        {
+            Source = cite.Source.Name,
+            Text = FirstLine(file.Slice(TextSpan.FromBounds(syntax.Source.Span.End, syntax.Span.End))),
+            Via = cite.Via.Select(static actor => actor.Name).ToArray(),
+            IsFirstHand = syntax.FirstHand is not null,
+            IsDenial = cite.IsDenial,
+            Reports = cite.Meanings.Select(meaning => Report(cite, meaning, state, disputed)).ToArray(),
+            Said = cite.Said is { Date: not null } said ? WhenBuilder.Of(new Meaning(said.Syntax.When) { Word = said.Syntax.When.Word, First = said.Date }, said.Syntax.Because?.Value) : null,
+            Quotes = Texts(syntax, TextWord.Quote),
+            Notes = Texts(syntax, TextWord.Note),
+            Dispute = disputed ? WhenBuilder.DisputeOf(cite.Assertion.Dispute) : null,
+        };
+    }
+
+    public static RelationData Relation(Meaning meaning, TextFile file, string? because, Dispute? dispute) => new()
+    {
+        Kind = meaning.Relation switch
+        {
+            RelationWord.During => RelationKind.During,
+            RelationWord.SameDayAs => RelationKind.SameDayAs,
+            RelationWord.DayBefore => RelationKind.DayBefore,
+            RelationWord.DayAfter => RelationKind.DayAfter,
+            RelationWord.WithinAfter => RelationKind.WithinAfter,
+            RelationWord.WithinBefore => RelationKind.WithinBefore,
+            _ => meaning.Word switch { BoundWord.Before => RelationKind.Before, BoundWord.Between => RelationKind.Between, _ => RelationKind.After },
+        },
+        Other = meaning.Other!.Name,
+        Second = meaning.SecondOther?.Name,
+        Length = meaning.Length is null ? null : WhenBuilder.Length(((RelationClaim)meaning.Syntax).Length!, meaning.Length),
+        Text = FirstLine(file.Slice(meaning.Syntax.Span)),
+        Because = because,
+        Dispute = dispute,
+    };
+
+    private static ReportData Report(CiteSymbol cite, Meaning meaning, EventState state, bool disputed)
+    {
+        var time = cite.ReportTime;
+        var kind = meaning.Status != Status.Unknown ? ReportKind.Status
+            : meaning.Place is not null ? ReportKind.Place
+            : meaning.Other is not null ? ReportKind.Relation
+            : meaning.Length is not null ? ReportKind.Length
+            : ReportKind.Bound;
+        var when = meaning is { First: not null, Word: not null } ? WhenBuilder.Of(meaning, null) : WhenBuilder.Unread(meaning.Syntax);
+        return new ReportData
+        {
+            Kind = kind,
+            Text = FirstLine(cite.Event.File.Slice(meaning.Syntax.Span)),
+            Standing = Standing(cite, meaning, state, disputed),
+            ReportedEarliest = time.HasStart ? Moment.FromMilliseconds(time.Start) : null,
+            ReportedLatest = time.HasEnd ? Moment.FromMilliseconds(time.End) : null,
+            Status = meaning.Status,
+            When = when ?? (kind == ReportKind.Bound ? new When { Kind = WhenKind.On, Text = FirstLine(cite.Event.File.Slice(meaning.Syntax.Span)) } : null),
+            Relation = kind == ReportKind.Relation ? Relation(meaning, cite.Event.File, null, null) : null,
+            Length = kind == ReportKind.Length ? WhenBuilder.Length(((LengthClaim)meaning.Syntax).Length, meaning.Length!) : null,
+            Place = meaning.Place?.Name,
+        };
+    }
+
+    private static Standing Standing(CiteSymbol cite, Meaning meaning, EventState state, bool disputed)
+    {
+        if (disputed) return Model.Standing.Disputed;
+        if (cite.IsDenial) return Model.Standing.DoesNotBind;
+        if (state.IsSuperseded(meaning)) return Model.Standing.Superseded;
+        // The plan has been overtaken: it was put off, given up, or carried out.
+        return Meanings.IsPlan(meaning.Status) && !state.HasPlanInForce ? Model.Standing.DoesNotBind : Model.Standing.InForce;
+    }
+
+    private static string[] Texts(Statement statement, TextWord word) =>
+        statement.Body.OfType<TextStatement>().Where(line => line.Word == word && !line.IsUnknown).Select(static line => line.Value.Value).ToArray();
+
+    private static string FirstLine(string text)
+    {
+        int end = text.IndexOfAny(['\r', '\n']);
+        return (end < 0 ? text : text.Substring(0, end)).Trim();
+    }
+}
