@@ -172,9 +172,9 @@ internal sealed class ConflictSearch
 
         statements.Sort();
         int distinct = 0;
-        foreach (int statement in statements)
+        for (int i = 0; i < statements.Count; i++)
         {
-            if (distinct == 0 || statements[distinct - 1] != statement) statements[distinct++] = statement;
+            if (distinct == 0 || statements[distinct - 1] != statements[i]) statements[distinct++] = statements[i];
         }
 
         statements.RemoveRange(distinct, statements.Count - distinct);
