@@ -54,6 +54,7 @@ internal sealed class ConflictTelling
         string subject = shown.Event is { } @event ? "`" + @event.Name + "`" : "`" + shown.Source!.Name + "`";
         if (descriptor == Catalogue.PhraseDateMismatch) return "The date of " + subject + " is not what " + shown.Source!.Name + " says: ";
         if (descriptor == Catalogue.ReportedBeforeItHappened) return shown.Source!.Name + " cannot have reported " + subject + " as it does, before it can have happened: ";
+        if (descriptor == Catalogue.ConflictingReports && shown.Role == AssertionRole.Published) return "Two datelines of " + subject + " cannot both be right: ";
         if (descriptor == Catalogue.ConflictingReports) return "Two reports on " + subject + " cannot both be right: ";
         if (descriptor == Catalogue.PlanConflict) return "The plan for " + subject + " cannot hold: ";
         return _members.Count == 1 ? "This line contradicts itself: " : "These " + _members.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " lines cannot all be true: ";
@@ -81,7 +82,7 @@ internal sealed class ConflictTelling
     {
         var parts = _network.Network.StatementsOf(reason).Select(number => _dossier.Assertions[number])
             .OrderBy(static line => line.Role == AssertionRole.Published ? 1 : 0)
-            .Select(line => (line.Event is { } @event ? "`" + @event.Name + "` " : "") + "`" + Written(line) + "` [" + line.Location + (line.Source is { } source && line.Role == AssertionRole.Published ? ", " + source.Name : "") + "]");
+            .Select(line => (line.Event is { } @event ? "`" + @event.Name + "` " : "") + "`" + Written(line) + "`" + ReadAs(line) + " [" + line.Location + (line.Source is { } source && line.Role == AssertionRole.Published ? ", " + source.Name : "") + "]");
         return string.Join(" with ", parts);
     }
 
@@ -91,6 +92,15 @@ internal sealed class ConflictTelling
         int end = text.IndexOfAny(['\r', '\n']);
         if (end >= 0) text = text.Substring(0, end).TrimEnd();
         return text.Length <= LongestQuotation ? text : text.Substring(0, LongestQuotation - 1) + "…";
+    }
+
+    /// <summary>How a source's words were read, so that nobody has to work it out again.</summary>
+    private static string ReadAs(Assertion line)
+    {
+        foreach (var meaning in line.Meanings)
+            if (meaning.First is { Reading.Rule: { } rule, Syntax: { Phrase: not null, Pin: null } } date)
+                return rule.Id == "stated" ? "" : " (read as " + DateText.Of(date.Value) + ": " + rule.Sentence + ")";
+        return "";
     }
 
     private string Reached(ChainLink link)

@@ -40,10 +40,11 @@ internal static class DateText
         return label.FirstDay + "/" + label.LastDay;
     }
 
-    /// <summary>A moment as the calendar of a zone shows it: the date alone at midnight, else with the clock.</summary>
+    /// <summary>A moment as the calendar of a zone shows it: the date alone at midnight, else with the clock. Parts of a second are left out.</summary>
     public static string Of(long moment, Zone zone)
     {
         long local = moment + zone.OffsetAt(moment);
+        local -= ((local % 1000) + 1000) % 1000;
         var day = Day.FromLocalMilliseconds(local);
         return local == day.StartMilliseconds ? Of(day) : Of(day) + " " + Clock(local);
     }
