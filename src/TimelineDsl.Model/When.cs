@@ -38,7 +38,7 @@ public sealed record When
     /// <summary>The date or the source's words exactly as written, without the word before it and without quotes: <c>2025-10-17</c>, <c>last Thursday</c>.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The dates it was resolved to, for people: <c>2025-10-17</c>, <c>2025-10-13/2025-10-19</c>. Null where it could not be resolved or is said to be unknown.</summary>
+    /// <summary>The dates it was resolved to, for people: <c>Thu 16 Oct 2025</c>. Null where it could not be resolved or is said to be unknown.</summary>
     public string? Resolved { get; init; }
 
     /// <summary>The first moment that it allows, inclusive; null where there is none.</summary>

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace TimelineDsl.Tests.CodeGen;
 
-/// <summary>Generated C#, compiled with Roslyn against the model's assembly and loaded.</summary>
+/// <summary>Generated C#, compiled with Roslyn against the model's assembly and loaded; with a program of top-level statements where more text is given.</summary>
 internal static class Emitted
 {
     private static readonly Lazy<MetadataReference[]> References = new(() =>
@@ -24,7 +24,7 @@ internal static class Emitted
         var options = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
         var trees = files.Select(f => CSharpSyntaxTree.ParseText(f.Text, options, f.HintName)).Concat(more.Select(m => CSharpSyntaxTree.ParseText(m, options)));
         var compilation = CSharpCompilation.Create("Emitted" + Guid.NewGuid().ToString("N"), trees, References.Value,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(more.Length == 0 ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.Equal([], result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Take(5).Select(d => d.ToString()));
