@@ -39,6 +39,10 @@ internal sealed record Finding(string Id, Severity Severity, string Message, str
         default,
         default);
 
+    /// <summary>A file that is part of the build and cannot be read.</summary>
+    internal static Finding Unreadable(string path) => new(
+        Catalogue.UnreadableFile.Id, Severity.Error, "The file '" + path + "' cannot be read. Is it there, and is it text?", path, default, default);
+
     /// <summary>As Roslyn reports it, at the real place of the file, so that the build prints <c>file.tl(12,3): error TL4001</c>.</summary>
     internal RoslynDiagnostic ToRoslyn(IReadOnlyDictionary<string, string> realPaths)
     {

@@ -9,8 +9,8 @@ namespace TimelineDsl.Generator;
 /// </summary>
 /// <param name="Path">Where messages and outputs say it is: relative to the project, with <c>/</c>.</param>
 /// <param name="RealPath">Where it is, for the place of a diagnostic; never part of an output.</param>
-/// <param name="Text">Its whole text.</param>
-internal sealed record InputFile(string Path, string RealPath, string Text)
+/// <param name="Text">Its whole text; null where it cannot be read.</param>
+internal sealed record InputFile(string Path, string RealPath, string? Text)
 {
     /// <summary>The path relative to the folder of the project; as it is where there is no way from one to the other.</summary>
     internal static string RelativePath(string projectDirectory, string path)

@@ -42,7 +42,7 @@ public sealed class TimelineGenerator : IIncrementalGenerator
             .Select((input, _) => input!)
             .WithTrackingName(ReadStep);
         var parsed = inputs.Select((input, cancellation) => Parse(input, cancellation)).WithTrackingName(ParseStep);
-        var rootNamespace = context.AnalyzerConfigOptionsProvider.Select((options, _) => Property(options, "RootNamespace"));
+        var rootNamespace = context.AnalyzerConfigOptionsProvider.Select((options, _) => Property(options, "TimelineRootNamespace"));
         var compiled = parsed.Collect().Combine(rootNamespace)
             .Select((pair, cancellation) => Compile(pair.Left, pair.Right, cancellation))
             .WithTrackingName(CompileStep);
@@ -68,7 +68,7 @@ public sealed class TimelineGenerator : IIncrementalGenerator
             && string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase);
         if (!isMarked && !file.Path.EndsWith(".tl", StringComparison.OrdinalIgnoreCase)) return null;
         string path = InputFile.RelativePath(Property(options, "ProjectDir") ?? "", file.Path);
-        return new InputFile(path, file.Path, file.GetText(cancellation)?.ToString() ?? "");
+        return new InputFile(path, file.Path, file.GetText(cancellation)?.ToString());
     }
 
     private static string? Property(AnalyzerConfigOptionsProvider options, string name) =>
@@ -76,6 +76,7 @@ public sealed class TimelineGenerator : IIncrementalGenerator
 
     private ParseResult Parse(InputFile input, CancellationToken cancellation)
     {
+        if (input.Text is null) return new ParseResult(null, Finding.Unreadable(input.Path));
         try
         {
             return new ParseResult(_parse(input.Path, input.Text, cancellation), null);
@@ -91,8 +92,8 @@ public sealed class TimelineGenerator : IIncrementalGenerator
         // Of two files that Roslyn hands over under one path the second is the same file listed twice.
         var files = results.Where(result => result.File is not null).Select(result => result.File!)
             .GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First()).ToArray();
-        var bugs = results.Where(result => result.Bug is not null).Select(result => result.Bug!).ToArray();
-        if (bugs.Length > 0) return new CompiledProject(new(), new(bugs));
+        var faults = results.Where(result => result.Fault is not null).Select(result => result.Fault!).ToArray();
+        if (faults.Length > 0) return new CompiledProject(new(), new(faults));
         if (files.Length == 0) return new CompiledProject(new(), new());
         try
         {
@@ -102,8 +103,26 @@ public sealed class TimelineGenerator : IIncrementalGenerator
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
-            return new CompiledProject(new(), new(Finding.Bug(files[0].Path, bug)));
+            return new CompiledProject(new(), new(Finding.Bug(Culprit(files, cancellation), bug)));
         }
+    }
+
+    /// <summary>The file that makes the compiler fail on its own; the first where none does alone.</summary>
+    private static string Culprit(ParsedFile[] files, CancellationToken cancellation)
+    {
+        foreach (var file in files)
+        {
+            try
+            {
+                TimelineCompiler.Compile([file], cancellation).GenerateCode(null);
+            }
+            catch (Exception bug) when (bug is not OperationCanceledException)
+            {
+                return file.Path;
+            }
+        }
+
+        return files[0].Path;
     }
 
     private static void Report(SourceProductionContext output, EquatableList<Finding> findings, ImmutableArray<(string Path, string RealPath)> places)
@@ -113,6 +132,6 @@ public sealed class TimelineGenerator : IIncrementalGenerator
         foreach (var finding in findings) output.ReportDiagnostic(finding.ToRoslyn(realPaths));
     }
 
-    /// <summary>The syntax of one file, or the bug that kept it from being read.</summary>
-    private sealed record ParseResult(ParsedFile? File, Finding? Bug);
+    /// <summary>The syntax of one file, or what kept it from being read.</summary>
+    private sealed record ParseResult(ParsedFile? File, Finding? Fault);
 }
