@@ -61,8 +61,8 @@ internal static class ClaimGrammar
     public static readonly Parser<Claim> Reported = Choice("a status such as `planned`, a bound such as `on` or `before`, a relation, `lasts` or `where`",
         Step(Word.Rumoured, Status.Rumoured, PlanBound), Step(Word.Proposed, Status.Proposed, PlanBound), Step(Word.Planned, Status.Planned, PlanBound), Step(Word.Agreed, Status.Agreed, PlanBound),
         Step(Word.Ongoing, Status.Ongoing, FactBound), Step(Word.Happened, Status.Happened, FactBound), Step(Word.Postponed, Status.Postponed, AnyBound), Step(Word.Cancelled, Status.Cancelled, AnyBound),
-        (Word.On, AsClaim(On)), (Word.For, AsClaim(For)), (Word.From, AsClaim(From)), (Word.Since, AsClaim(Since)), (Word.By, AsClaim(By)), (Word.Before, AsClaim(Before)), (Word.After, AsClaim(After)),
-        (Word.Between, AsClaim(Between)), (Word.Around, AsClaim(Around)), (Word.During, During), (Word.Same, SameDay), (Word.Day, Day), (Word.Within, Within), (Word.Lasts, Lasts), (Word.Where, Where));
+        (Word.On, On), (Word.For, For), (Word.From, From), (Word.Since, Since), (Word.By, By), (Word.Before, Before), (Word.After, After),
+        (Word.Between, Between), (Word.Around, Around), (Word.During, During), (Word.Same, SameDay), (Word.Day, Day), (Word.Within, Within), (Word.Lasts, Lasts), (Word.Where, Where));
 
     /// <summary>The steps of <c>says</c>.</summary>
     public static readonly Parser<IReadOnlyList<Claim>> Steps = List(Reported, Tokens.CommaThen, ',');
@@ -73,18 +73,13 @@ internal static class ClaimGrammar
     /// <summary>The status that a word names, or <see cref="Status.Unknown"/>.</summary>
     public static Status StatusOf(Word word) => word is >= Word.Rumoured and <= Word.Cancelled ? (Status)(word - Word.Rumoured + (int)Status.Rumoured) : Status.Unknown;
 
-    /// <summary>A bound where any claim may stand.</summary>
-    public static Parser<Claim> AsClaim(Parser<BoundClaim> bound) => Sequence(bound, static (_, claim) => (Claim)claim);
-
     private static Parser<BoundClaim> Bound(Word word, BoundWord bound, Parser<PointSyntax> point)
         => Sequence(Tokens.Keyword(word), point, (span, _, first) => new BoundClaim(span, bound, first));
 
     private static (Word Word, Parser<Claim> Parser) Step(Word word, Status status, Parser<BoundClaim?> bound)
         => (word, Sequence(Tokens.Keyword(word), bound, (span, _, when) => (Claim)new StatusClaim(span, status, when)));
 
-    private static Parser<RelationWord> Direction(RelationWord before, RelationWord after) => Choice(null,
-        (Word.Before, Sequence(Tokens.Keyword(Word.Before), (_, _) => before)),
-        (Word.After, Sequence(Tokens.Keyword(Word.After), (_, _) => after)));
+    private static Parser<RelationWord> Direction(RelationWord before, RelationWord after) => new DirectionWord(before, after).Parse;
 
     private static IResult<DurationSyntax> ReadLength(IInput input)
         => QuotedText.StartsAt(((StatementInput)input).Statement, input.Position) ? PhraseLength(input) : DateTokens.Duration(input);
@@ -100,4 +95,17 @@ internal static class ClaimGrammar
     }
 
     private static readonly Expectation Tolerance = Expectation.Of("`±` and a length");
+
+    /// <summary><c>before</c> or <c>after</c>, and the relation that it makes.</summary>
+    private sealed class DirectionWord(RelationWord before, RelationWord after)
+    {
+        private static readonly Expectation Either = Expectation.OneOf([Word.Before, Word.After]);
+
+        public IResult<RelationWord> Parse(IInput input)
+        {
+            var statement = ((StatementInput)input).Statement;
+            var word = statement.Peek(input.Position);
+            return word is Word.Before or Word.After ? Found(statement, statement.WordEnd, word == Word.Before ? before : after) : Missed<RelationWord>(input, Either);
+        }
+    }
 }

@@ -16,9 +16,6 @@ internal delegate TResult Build<T1, T2, T3, TResult>(TextSpan span, T1 first, T2
 /// <summary>Makes a node of four parts.</summary>
 internal delegate TResult Build<T1, T2, T3, T4, TResult>(TextSpan span, T1 first, T2 second, T3 third, T4 fourth);
 
-/// <summary>Makes a node of five parts.</summary>
-internal delegate TResult Build<T1, T2, T3, T4, T5, TResult>(TextSpan span, T1 first, T2 second, T3 third, T4 fourth, T5 fifth);
-
 /// <summary>
 /// Puts parsers together without closures and without going back: each is an object made once, whose method is the parser. A part that fails fails the
 /// whole at the place where it failed, which is what Sprache's X forms do; choice is by one word of look-ahead.
@@ -55,9 +52,9 @@ internal static class Combinators
     public static Parser<TResult> Sequence<T1, T2, T3, T4, TResult>(Parser<T1> first, Parser<T2> second, Parser<T3> third, Parser<T4> fourth, Build<T1, T2, T3, T4, TResult> build)
         => new Sequence4<T1, T2, T3, T4, TResult>(first, second, third, fourth, build).Parse;
 
-    /// <summary>Five parts in a row.</summary>
-    public static Parser<TResult> Sequence<T1, T2, T3, T4, T5, TResult>(Parser<T1> first, Parser<T2> second, Parser<T3> third, Parser<T4> fourth, Parser<T5> fifth, Build<T1, T2, T3, T4, T5, TResult> build)
-        => new Sequence5<T1, T2, T3, T4, T5, TResult>(first, second, third, fourth, fifth, build).Parse;
+    /// <summary>A part, and perhaps another after a certain word; where that is left out, nothing is made for it.</summary>
+    public static Parser<TResult> WithOptional<T1, T2, TResult>(Parser<T1> first, Word word, Parser<T2> second, Build<T1, T2?, TResult> build) where T2 : class
+        => new SequenceWithOptional<T1, T2, TResult>(first, word, second, build).Parse;
 
     /// <summary>A part after a certain word; the value is the part's.</summary>
     public static Parser<T> After<T>(Word word, Parser<T> part) => new AfterWord<T>(word, part, isOptional: false).Parse;
@@ -131,20 +128,20 @@ internal static class Combinators
         }
     }
 
-    private sealed class Sequence5<T1, T2, T3, T4, T5, TResult>(Parser<T1> first, Parser<T2> second, Parser<T3> third, Parser<T4> fourth, Parser<T5> fifth, Build<T1, T2, T3, T4, T5, TResult> build)
+    private sealed class SequenceWithOptional<T1, T2, TResult>(Parser<T1> first, Word word, Parser<T2> second, Build<T1, T2?, TResult> build) where T2 : class
     {
         public IResult<TResult> Parse(IInput input)
         {
+            var statement = TextOf(input);
             var a = first(input);
             if (!a.WasSuccessful) return Missed<TResult>(a.Remainder);
-            var b = second(a.Remainder);
-            if (!b.WasSuccessful) return Missed<TResult>(b.Remainder);
-            var c = third(b.Remainder);
-            if (!c.WasSuccessful) return Missed<TResult>(c.Remainder);
-            var d = fourth(c.Remainder);
-            if (!d.WasSuccessful) return Missed<TResult>(d.Remainder);
-            var e = fifth(d.Remainder);
-            return e.WasSuccessful ? Complete(e.Remainder, build(SpanOf(input, e.Remainder), a.Value, b.Value, c.Value, d.Value, e.Value)) : Missed<TResult>(e.Remainder);
+            if (statement.Peek(a.Remainder.Position) != word)
+            {
+                statement.Expect(statement.WordStart, Expectation.Of(word), isRequired: false);
+                return Complete(a.Remainder, build(SpanOf(input, a.Remainder), a.Value, null));
+            }
+            var b = second(new StatementInput(statement, statement.WordEnd));
+            return b.WasSuccessful ? Complete(b.Remainder, build(SpanOf(input, b.Remainder), a.Value, b.Value)) : Missed<TResult>(b.Remainder);
         }
     }
 

@@ -26,42 +26,41 @@ internal static class DateGrammar
     private static readonly Parser<DateArgument> Phrase = Sequence(QuotedText.Required("the source's words in quotes"), DateTokens.OptionalZone, CountingFrom, (Parser<Pin?>)ReadPin!,
         static (span, phrase, zone, anchor, pin) => new DateArgument(span, Phrase: phrase, Zone: zone, CountingFromEvent: anchor?.Event, CountingFromDate: anchor?.Date, Pin: pin?.Date, PinUnknown: pin is { Date: null }));
 
-    private static readonly Parser<DateArgument> Plain = Sequence(DateTokens.RequiredDate, static (span, date) => new DateArgument(span, Date: date));
-    private static readonly Parser<DateArgument> Unknown = Sequence(Tokens.Keyword(Word.Unknown), static (span, _) => new DateArgument(span, IsUnknown: true));
-
-    /// <summary>A date argument.</summary>
-    public static readonly Parser<DateArgument> Argument = ReadArgument;
+    private static readonly Parser<PointSyntax> PlainPoint = Sequence(DateTokens.RequiredDate, static (span, date) => new PointSyntax(span, null, new DateArgument(span, Date: date)));
+    private static readonly Parser<PointSyntax> PhrasePoint = Sequence(Phrase, static (span, phrase) => new PointSyntax(span, null, phrase));
+    private static readonly Parser<PointSyntax> UnknownPoint = Sequence(Tokens.Keyword(Word.Unknown), static (span, _) => new PointSyntax(span, null, new DateArgument(span, IsUnknown: true)));
 
     /// <summary>A date argument as a point.</summary>
-    public static readonly Parser<PointSyntax> DatePoint = Sequence(Argument, static (span, date) => new PointSyntax(span, null, date));
+    public static readonly Parser<PointSyntax> DatePoint = ReadDatePoint;
 
     /// <summary>A date argument or <c>unknown</c>, as a point.</summary>
-    public static readonly Parser<PointSyntax> DatePointOrUnknown = Sequence((Parser<DateArgument>)ReadArgumentOrUnknown, static (span, date) => new PointSyntax(span, null, date));
+    public static readonly Parser<PointSyntax> DatePointOrUnknown = ReadDatePointOrUnknown;
 
     /// <summary>An event or a date. A word opens a date if it begins with a digit or sign or is one that dates are made of, else it is a name.</summary>
     public static readonly Parser<PointSyntax> Point = ReadPoint;
 
     private static readonly Parser<PointSyntax> EventPoint = Sequence(EventName, static (span, name) => new PointSyntax(span, name, null));
 
-    private static IResult<DateArgument> ReadArgument(IInput input)
+    private static IResult<PointSyntax> ReadDatePoint(IInput input)
     {
         var statement = ((StatementInput)input).Statement;
-        if (DateTokens.StartsAt(statement, input.Position)) return Plain(input);
-        return QuotedText.StartsAt(statement, input.Position) ? Phrase(input) : Missed<DateArgument>(input, DateOrWords);
+        if (DateTokens.StartsAt(statement, input.Position)) return PlainPoint(input);
+        return QuotedText.StartsAt(statement, input.Position) ? PhrasePoint(input) : Missed<PointSyntax>(input, DateOrWords);
     }
 
-    private static IResult<DateArgument> ReadArgumentOrUnknown(IInput input)
+    private static IResult<PointSyntax> ReadDatePointOrUnknown(IInput input)
     {
         var statement = ((StatementInput)input).Statement;
-        if (DateTokens.StartsAt(statement, input.Position)) return Plain(input);
-        if (QuotedText.StartsAt(statement, input.Position)) return Phrase(input);
-        return statement.Peek(input.Position) == Word.Unknown ? Unknown(input) : Missed<DateArgument>(input, DateOrUnknown);
+        if (DateTokens.StartsAt(statement, input.Position)) return PlainPoint(input);
+        if (QuotedText.StartsAt(statement, input.Position)) return PhrasePoint(input);
+        return statement.Peek(input.Position) == Word.Unknown ? UnknownPoint(input) : Missed<PointSyntax>(input, DateOrUnknown);
     }
 
     private static IResult<PointSyntax> ReadPoint(IInput input)
     {
         var statement = ((StatementInput)input).Statement;
-        if (DateTokens.StartsAt(statement, input.Position) || QuotedText.StartsAt(statement, input.Position)) return DatePoint(input);
+        if (DateTokens.StartsAt(statement, input.Position)) return PlainPoint(input);
+        if (QuotedText.StartsAt(statement, input.Position)) return PhrasePoint(input);
         statement.Peek(input.Position);
         bool isName = statement.Word == Word.None && statement.WordEnd > statement.WordStart && Characters.IsLetter(statement.Text[statement.WordStart]);
         return isName ? EventPoint(input) : Missed<PointSyntax>(input, EventOrDate);

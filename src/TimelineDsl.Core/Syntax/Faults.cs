@@ -120,7 +120,7 @@ internal static class Faults
             if (!labels.Contains(label)) labels.Add(label);
         }
         if (required.Count > 0) return Expectation.Enumerate(required.ToArray());
-        optional.Add(Expectation.EndOfLine.Label);
+        if (!optional.Contains(Expectation.EndOfLine.Label)) optional.Add(Expectation.EndOfLine.Label);
         return Expectation.Enumerate(optional.ToArray());
     }
 

@@ -8,6 +8,11 @@ namespace TimelineDsl.Core.Syntax;
 /// <summary>A grammar for each kind of statement. Each reads the whole line, its first word included.</summary>
 internal static class StatementGrammar
 {
+    private sealed record Origin(IReadOnlyList<NameSyntax> Via, TextSpan? FirstHand)
+    {
+        public static readonly Origin Unstated = new([], null);
+    }
+
     private sealed record Report(CiteVerb Verb, IReadOnlyList<Claim> Claims);
 
     private static readonly Parser<TextSyntax> Reason = QuotedText.Required("the reason, a text in quotes");
@@ -53,16 +58,16 @@ internal static class StatementGrammar
     public static readonly Parser<Statement> Said = DatedLine(Word.Said, DatedWord.Said, DateGrammar.DatePoint);
 
     // Claims of the analyst.
-    public static readonly Parser<Statement> On = ClaimLine(Word.On, ClaimGrammar.AsClaim(ClaimGrammar.On));
-    public static readonly Parser<Statement> For = ClaimLine(Word.For, ClaimGrammar.AsClaim(ClaimGrammar.For));
-    public static readonly Parser<Statement> From = ClaimLine(Word.From, ClaimGrammar.AsClaim(ClaimGrammar.From));
-    public static readonly Parser<Statement> To = ClaimLine(Word.To, ClaimGrammar.AsClaim(ClaimGrammar.To));
-    public static readonly Parser<Statement> Since = ClaimLine(Word.Since, ClaimGrammar.AsClaim(ClaimGrammar.Since));
-    public static readonly Parser<Statement> By = ClaimLine(Word.By, ClaimGrammar.AsClaim(ClaimGrammar.By));
-    public static readonly Parser<Statement> Before = ClaimLine(Word.Before, ClaimGrammar.AsClaim(ClaimGrammar.Before));
-    public static readonly Parser<Statement> AfterLine = ClaimLine(Word.After, ClaimGrammar.AsClaim(ClaimGrammar.After));
-    public static readonly Parser<Statement> Between = ClaimLine(Word.Between, ClaimGrammar.AsClaim(ClaimGrammar.Between));
-    public static readonly Parser<Statement> Around = ClaimLine(Word.Around, ClaimGrammar.AsClaim(ClaimGrammar.Around));
+    public static readonly Parser<Statement> On = ClaimLine(Word.On, ClaimGrammar.On);
+    public static readonly Parser<Statement> For = ClaimLine(Word.For, ClaimGrammar.For);
+    public static readonly Parser<Statement> From = ClaimLine(Word.From, ClaimGrammar.From);
+    public static readonly Parser<Statement> To = ClaimLine(Word.To, ClaimGrammar.To);
+    public static readonly Parser<Statement> Since = ClaimLine(Word.Since, ClaimGrammar.Since);
+    public static readonly Parser<Statement> By = ClaimLine(Word.By, ClaimGrammar.By);
+    public static readonly Parser<Statement> Before = ClaimLine(Word.Before, ClaimGrammar.Before);
+    public static readonly Parser<Statement> AfterLine = ClaimLine(Word.After, ClaimGrammar.After);
+    public static readonly Parser<Statement> Between = ClaimLine(Word.Between, ClaimGrammar.Between);
+    public static readonly Parser<Statement> Around = ClaimLine(Word.Around, ClaimGrammar.Around);
     public static readonly Parser<Statement> During = ClaimLine(Word.During, ClaimGrammar.During);
     public static readonly Parser<Statement> SameDay = ClaimLine(Word.Same, ClaimGrammar.SameDay);
     public static readonly Parser<Statement> Day = ClaimLine(Word.Day, ClaimGrammar.Day);
@@ -74,13 +79,13 @@ internal static class StatementGrammar
         static (span, word, status, because) => (Statement)new StatusStatement(span, word, status, because));
 
     /// <summary><c>cite SOURCE {via ACTOR} [first-hand] (on | for | says | denies) …</c>.</summary>
-    public static readonly Parser<Statement> Cite = Sequence(Tokens.Keyword(Word.Cite), Tokens.Name("the name of a source"), Chain(Word.Via, ActorName), Tokens.Flag(Word.FirstHand),
+    public static readonly Parser<Statement> Cite = Sequence(Tokens.Keyword(Word.Cite), Tokens.Name("the name of a source"), new OriginChain(Chain(Word.Via, ActorName), Tokens.Keyword(Word.FirstHand)).Parse,
         Choice(null,
             (Word.On, Sequence(ClaimGrammar.On, static (_, claim) => new Report(CiteVerb.On, [claim]))),
             (Word.For, Sequence(ClaimGrammar.For, static (_, claim) => new Report(CiteVerb.For, [claim]))),
             (Word.Says, Sequence(After(Word.Says, ClaimGrammar.Steps), static (_, claims) => new Report(CiteVerb.Says, claims))),
             (Word.Denies, Sequence(After(Word.Denies, ClaimGrammar.Items), static (_, claims) => new Report(CiteVerb.Denies, claims)))),
-        static (span, word, source, via, firstHand, report) => (Statement)new CiteStatement(span, word, source, via, firstHand, report.Verb, report.Claims));
+        static (span, word, source, origin, report) => (Statement)new CiteStatement(span, word, source, origin.Via, origin.FirstHand, report.Verb, report.Claims));
 
     /// <summary><c>dispute [MEMBER] because "…"</c>.</summary>
     public static readonly Parser<Statement> Dispute = Sequence(Tokens.Keyword(Word.Dispute), (Parser<NameSyntax?>)ReadMember!, After(Word.Because, Reason),
@@ -115,7 +120,7 @@ internal static class StatementGrammar
     private static Parser<Statement> ClaimLine(Word word, Parser<Claim> claim)
     {
         int length = Words.Spell(word).Length;
-        return Sequence(claim, OptionalReason, (span, made, because) => (Statement)new ClaimStatement(span, new TextSpan(span.Start, length), made, because));
+        return WithOptional(claim, Word.Because, Reason, (span, made, because) => (Statement)new ClaimStatement(span, new TextSpan(span.Start, length), made, because));
     }
 
     private static Parser<Statement> DatedLine(Word word, DatedWord kind, Parser<PointSyntax> bare)
@@ -158,6 +163,31 @@ internal static class StatementGrammar
             if (statement.Peek(input.Position) == Word.Unknown) return Found<T>(statement, unknown(input).Remainder.Position, null!);
             if (statement.WordStart == statement.End) return Missed<T>(input, expectation);
             return value(input);
+        }
+    }
+
+    /// <summary><c>{via ACTOR} [first-hand]</c>. Most cites have neither, so that case makes nothing.</summary>
+    private sealed class OriginChain(Parser<IReadOnlyList<NameSyntax>> chain, Parser<TextSpan> firstHand)
+    {
+        public IResult<Origin> Parse(IInput input)
+        {
+            var statement = ((StatementInput)input).Statement;
+            var word = statement.Peek(input.Position);
+            if (word != Word.Via && word != Word.FirstHand)
+            {
+                statement.Expect(statement.WordStart, Expectation.Of(Word.Via), isRequired: false);
+                statement.Expect(statement.WordStart, Expectation.Of(Word.FirstHand), isRequired: false);
+                return Found(statement, input.Position, Origin.Unstated);
+            }
+            var via = chain(input);
+            if (!via.WasSuccessful) return Missed<Origin>(via.Remainder);
+            if (statement.Peek(via.Remainder.Position) != Word.FirstHand)
+            {
+                statement.Expect(statement.WordStart, Expectation.Of(Word.FirstHand), isRequired: false);
+                return Found(statement, via.Remainder.Position, new Origin(via.Value, null));
+            }
+            var seen = firstHand(via.Remainder);
+            return Found(statement, seen.Remainder.Position, new Origin(via.Value, seen.Value));
         }
     }
 

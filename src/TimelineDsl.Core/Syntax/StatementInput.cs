@@ -5,24 +5,26 @@ using Sprache;
 namespace TimelineDsl.Core.Syntax;
 
 /// <summary>
-/// A place in a statement: the lean <see cref="IInput"/> of this grammar. Immutable; two are equal where they stand at the same place of the same text.
-/// Positions are those of the file.
+/// A place in a statement: the lean <see cref="IInput"/> of this grammar. Immutable while a statement is read; two are equal where they stand at the same place
+/// of the same text. Positions are those of the file.
 /// </summary>
 internal class StatementInput : IInput
 {
-    private IDictionary<object, object>? _memos;
+    /// <summary>Kept here, and not in the outcome, because here it takes no space.</summary>
+    private protected readonly bool HasFailed;
 
-    public StatementInput(StatementText statement, int position)
+    public StatementInput(StatementText statement, int position, bool hasFailed = false)
     {
         Statement = statement;
         Position = position;
+        HasFailed = hasFailed;
     }
 
     /// <summary>The statement.</summary>
     public StatementText Statement { get; }
 
     /// <inheritdoc />
-    public int Position { get; }
+    public int Position { get; private set; }
 
     /// <inheritdoc />
     public string Source => Statement.Text;
@@ -40,7 +42,7 @@ internal class StatementInput : IInput
     public int Column => Position - Statement.Start + 1;
 
     /// <inheritdoc />
-    public IDictionary<object, object> Memos => _memos ??= new Dictionary<object, object>();
+    public IDictionary<object, object> Memos => Statement.MemosAt(Position);
 
     /// <inheritdoc />
     public IInput Advance() => AtEnd ? throw new InvalidOperationException("The statement has ended.") : new StatementInput(Statement, Position + 1);
@@ -53,6 +55,9 @@ internal class StatementInput : IInput
 
     /// <inheritdoc />
     public override int GetHashCode() => Position;
+
+    /// <summary>Moves the first input of a file's statements to the next statement, when nothing refers to the last one any more.</summary>
+    internal void Restart(int position) => Position = position;
 }
 
 /// <summary>
@@ -61,19 +66,15 @@ internal class StatementInput : IInput
 /// </summary>
 internal sealed class Outcome<T> : StatementInput, IResult<T>
 {
-    public Outcome(StatementText statement, int position, T value) : base(statement, position)
-    {
-        Value = value;
-        WasSuccessful = true;
-    }
+    public Outcome(StatementText statement, int position, T value) : base(statement, position) => Value = value;
 
-    public Outcome(StatementText statement, int position) : base(statement, position) => Value = default!;
+    public Outcome(StatementText statement, int position) : base(statement, position, hasFailed: true) => Value = default!;
 
     /// <inheritdoc />
     public T Value { get; }
 
     /// <inheritdoc />
-    public bool WasSuccessful { get; }
+    public bool WasSuccessful => !HasFailed;
 
     /// <inheritdoc />
     public string Message => WasSuccessful ? "" : Statement.Fault?.Message ?? "something else was expected";
@@ -83,7 +84,7 @@ internal sealed class Outcome<T> : StatementInput, IResult<T>
     {
         get
         {
-            for (int i = 0; !WasSuccessful && i < Statement.ExpectedCount; i++) yield return Statement.Expected(i, out _).Label;
+            for (int i = 0; HasFailed && i < Statement.ExpectedCount; i++) yield return Statement.Expected(i, out _).Label;
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class StatementText
     private readonly Expectation[] _expected = new Expectation[MostExpected];
     private readonly bool[] _isRequired = new bool[MostExpected];
     private readonly NameTable _names;
+    private Dictionary<int, IDictionary<object, object>>? _memos;
     private int _peekedAt = -1;
 
     public StatementText(TextFile file)
@@ -37,7 +38,7 @@ internal sealed class StatementText
     public int End { get; private set; }
 
     /// <summary>The input at the statement's start.</summary>
-    public StatementInput Begin { get; private set; }
+    public StatementInput Begin { get; }
 
     /// <summary>The word found by <see cref="Peek"/>.</summary>
     public Word Word { get; private set; }
@@ -65,7 +66,8 @@ internal sealed class StatementText
     {
         Start = start;
         End = end;
-        Begin = new StatementInput(this, start);
+        Begin.Restart(start);
+        _memos?.Clear();
         _peekedAt = -1;
         ExpectedAt = start;
         ExpectedCount = 0;
@@ -122,6 +124,14 @@ internal sealed class StatementText
     {
         isRequired = _isRequired[index];
         return _expected[index];
+    }
+
+    /// <summary>What Sprache's own combinators remember at a place; none of this grammar's does.</summary>
+    public IDictionary<object, object> MemosAt(int position)
+    {
+        _memos ??= [];
+        if (!_memos.TryGetValue(position, out var memos)) _memos[position] = memos = new Dictionary<object, object>();
+        return memos;
     }
 
     /// <summary>A fault of the statement at a range of its text.</summary>

@@ -20,9 +20,6 @@ internal static class Tokens
     /// <summary>Two words in a row, as <c>as of</c>; the value is the span of both.</summary>
     public static Parser<TextSpan> Keywords(Word first, Word second) => Sequence(Keyword(first), Keyword(second), static (span, _, _) => span);
 
-    /// <summary>A certain word that may be left out; the value is its span or null.</summary>
-    public static Parser<TextSpan?> Flag(Word word) => new FlagToken(word).Parse;
-
     /// <summary>A name where one is used; a message calls it by the label.</summary>
     public static Parser<NameSyntax> Name(string label) => new NameToken(Expectation.Of(label), isDeclared: false).Parse;
 
@@ -57,19 +54,6 @@ internal static class Tokens
             return statement.Peek(input.Position) == word
                 ? Found(statement, statement.WordEnd, TextSpan.FromBounds(statement.WordStart, statement.WordEnd))
                 : Missed<TextSpan>(input, _expectation);
-        }
-    }
-
-    private sealed class FlagToken(Word word)
-    {
-        private readonly Expectation _expectation = Expectation.Of(word);
-
-        public IResult<TextSpan?> Parse(IInput input)
-        {
-            var statement = ((StatementInput)input).Statement;
-            if (statement.Peek(input.Position) == word) return Found<TextSpan?>(statement, statement.WordEnd, TextSpan.FromBounds(statement.WordStart, statement.WordEnd));
-            statement.Expect(statement.WordStart, _expectation, isRequired: false);
-            return Found<TextSpan?>(statement, input.Position, null);
         }
     }
 

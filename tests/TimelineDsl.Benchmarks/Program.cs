@@ -1,0 +1,28 @@
+using System;
+using System.Globalization;
+
+namespace TimelineDsl.Benchmarks;
+
+internal static class Program
+{
+    private const string Usage = "usage: grammar [EVENTS] | workload EVENTS (tl|ledger)";
+
+    private static int Main(string[] arguments)
+    {
+        int events = arguments.Length > 1 && int.TryParse(arguments[1], NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : 100_000;
+        switch (arguments)
+        {
+            case ["grammar", ..]:
+                GrammarBenchmark.Run(events);
+                return 0;
+            case ["workload", _, "tl"]:
+                Console.Out.Write(Workload.Dossier(events));
+                return 0;
+            case ["workload", _, "ledger"]:
+                Console.Out.Write(Workload.Journal(events));
+                return 0;
+        }
+        Console.Error.WriteLine(Usage);
+        return 2;
+    }
+}
