@@ -33,6 +33,20 @@ public static class Edtf
         return year >= 0 && Two(text, start + 2) >= 0 && month > 0 && dayOfMonth > 0 && Day.TryFromDate(year, month, dayOfMonth, out day);
     }
 
+    /// <summary>The EDTF text of a label; null where EDTF has none (a week, a zone by name, a part of a day).</summary>
+    public static string? Print(DateLabel label) => EdtfPrinter.Print(label);
+
+    /// <summary>The EDTF text of a date or interval; null where EDTF has none for one of its ends.</summary>
+    public static string? Print(DateValue value)
+    {
+        if (!value.IsInterval) return EdtfPrinter.Print(value.Start!);
+        string? from = PrintEnd(value.Start, value.StartKind), to = PrintEnd(value.End, value.EndKind);
+        return from is null || to is null ? null : from + "/" + to;
+    }
+
+    private static string? PrintEnd(DateLabel? label, EndKind kind) =>
+        kind == EndKind.Open ? ".." : kind == EndKind.Unknown ? "" : EdtfPrinter.Print(label!);
+
     private static int Two(string text, int at)
     {
         int tens = text[at] - '0', units = text[at + 1] - '0';

@@ -19,9 +19,11 @@ internal sealed class DurationScanner
         while (end > start && text[end - 1] == ' ') end--;
         _at = start;
         _end = end;
+        IsBlank = start == end;
     }
 
-    public bool IsBlank => _at == _end;
+    /// <summary>Whether nothing stands there to be read.</summary>
+    public bool IsBlank { get; }
 
     public DurationReading Fault { get; private set; }
 
