@@ -4,7 +4,7 @@ using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace TimelineDsl.Tool.Report.Templates;
+namespace TimelineDsl.Tool.Reporting.Templates;
 
 /// <summary>A function of Scriban's whose text is HTML already, because it was rendered by this context.</summary>
 internal sealed class MarkupFunction(IScriptCustomFunction inner) : IScriptCustomFunction

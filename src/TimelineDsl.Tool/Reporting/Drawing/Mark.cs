@@ -1,4 +1,4 @@
-namespace TimelineDsl.Tool.Report.Drawing;
+namespace TimelineDsl.Tool.Reporting.Drawing;
 
 /// <summary>How far what a mark stands for has come; decides fill and outline.</summary>
 internal enum MarkStyle

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TimelineDsl.Tool.Report.Templates;
+namespace TimelineDsl.Tool.Reporting.Templates;
 
 /// <summary>Turns text into HTML that means just that text, between tags and inside quoted attributes alike.</summary>
 internal static class HtmlText

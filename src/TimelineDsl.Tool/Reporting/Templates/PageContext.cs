@@ -6,7 +6,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace TimelineDsl.Tool.Report.Templates;
+namespace TimelineDsl.Tool.Reporting.Templates;
 
 /// <summary>
 /// How a report template runs: every value it writes is escaped in <see cref="Write"/>, the one place where values are written; unknown names

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using TimelineDsl.Tool.Report.Templates;
+using TimelineDsl.Tool.Reporting.Templates;
 
-namespace TimelineDsl.Tool.Report.Drawing;
+namespace TimelineDsl.Tool.Reporting.Drawing;
 
 /// <summary>Writes SVG: numbers to a tenth and without culture, text escaped.</summary>
 internal sealed class SvgText

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using TimelineDsl.Dates;
 
-namespace TimelineDsl.Tool.Report.Drawing;
+namespace TimelineDsl.Tool.Reporting.Drawing;
 
 /// <summary>A stretch of an axis between two neighbouring key times.</summary>
 /// <param name="From">Its first millisecond.</param>

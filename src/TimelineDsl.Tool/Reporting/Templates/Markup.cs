@@ -1,4 +1,4 @@
-namespace TimelineDsl.Tool.Report.Templates;
+namespace TimelineDsl.Tool.Reporting.Templates;
 
 /// <summary>Text that is HTML already and is written as it stands. The only type that a template writes without escaping it.</summary>
 /// <param name="Html">Well-formed HTML whose every foreign part has been escaped.</param>

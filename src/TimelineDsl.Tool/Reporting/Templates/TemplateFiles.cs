@@ -5,7 +5,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace TimelineDsl.Tool.Report.Templates;
+namespace TimelineDsl.Tool.Reporting.Templates;
 
 /// <summary>Gives a template the files that lie beside it, by bare name, and no others.</summary>
 /// <param name="read">The text of a file beside the template, or null where there is none.</param>

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using TimelineDsl.Dates;
+using TimelineDsl.Model;
+
+namespace TimelineDsl.Tool.Reporting.Page;
+
+/// <summary>When an event is, in words: the analyst's date, and what follows from the whole dossier.</summary>
+internal static class EventDates
+{
+    /// <summary>The date that heads an entry.</summary>
+    public static string Headline(Event item)
+    {
+        if (item.When is { } when) return Planned(item, WhenWords.Of(when));
+        var bounds = item.Bounds;
+        if (bounds.FirstDay is { } first && bounds.LastDay is { } last) return Planned(item, first == last ? DateWords.Of(first) : "between " + DateWords.Of(first) + " and " + DateWords.Of(last));
+        if (bounds.FirstDay is { } from) return Planned(item, "not before " + DateWords.Of(from));
+        if (bounds.LastDay is { } to) return Planned(item, "not after " + DateWords.Of(to));
+        if (Marks.LastKnownDate(item) is { } given) return "last given: " + WhenWords.Of(given).TrimStart();
+        return item.DisputedDates.Count > 0 ? "date disputed" : "date unknown";
+    }
+
+    /// <summary>Where the headline comes from: null where it is the analyst's own undoubted date.</summary>
+    public static string? Basis(Event item)
+    {
+        if (item.When is { } when) return when.Qualification == Qualification.None ? null : "the analyst is not sure";
+        if (item.Bounds.FirstDay is not null || item.Bounds.LastDay is not null) return item.Bounds.IsIfAsPlanned ? "if all goes as planned" : "follows from the reports";
+        return null;
+    }
+
+    /// <summary>What follows for its start and its end beyond what the analyst states, as sentences; empty where nothing does.</summary>
+    public static IReadOnlyList<string> Inferred(Event item)
+    {
+        var bounds = item.Bounds;
+        var sentences = new List<string>();
+        if (!SaysMore(item)) return sentences;
+        string condition = bounds.IsIfAsPlanned ? "If all goes as planned, it " : "It ";
+        if (Sentence(item, bounds.EarliestStart, bounds.LatestStart, bounds.IsIfAsPlanned ? "starts" : "began") is { } start) sentences.Add(condition + start);
+        if (Sentence(item, bounds.EarliestEnd, bounds.LatestEnd, bounds.IsIfAsPlanned ? "ends" : "had ended") is { } end) sentences.Add(condition + end);
+        return sentences;
+    }
+
+    private static bool SaysMore(Event item)
+    {
+        var bounds = item.Bounds;
+        if (item.When is not { } when) return bounds.EarliestStart is not null || bounds.LatestEnd is not null || bounds.LatestStart is not null;
+        bool isLater = bounds.EarliestStart is { } earliest && (when.Earliest is not { } stated || earliest > stated);
+        bool isEarlier = bounds.LatestEnd is { } latest && (when.Latest is not { } end || latest < end.Plus(-1));
+        return isLater || isEarlier;
+    }
+
+    private static string? Sentence(Event item, Moment? earliest, Moment? latest, string verb)
+    {
+        if (earliest is { } from && latest is { } to)
+        {
+            string first = Words(item, from), last = Words(item, to);
+            return first == last ? verb + " on " + first + "." : verb + " between " + first + " and " + last + ".";
+        }
+        if (earliest is { } known) return verb + " no earlier than " + Words(item, known) + ".";
+        return latest is { } limit ? verb + " by " + Words(item, limit) + "." : null;
+    }
+
+    /// <summary>A bound in words: the date, and the clock unless it is midnight.</summary>
+    private static string Words(Event item, Moment moment)
+    {
+        long local = LocalTime.Of(moment, item.Zone);
+        long rest = local - Day.FromLocalMilliseconds(local).StartMilliseconds;
+        return rest == 0 || rest > Moment.MillisecondsPerDay - 60_000 ? DateWords.Of(Day.FromLocalMilliseconds(rest == 0 ? local : local)) : DateWords.Clock(local);
+    }
+
+    private static string Planned(Event item, string words) =>
+        item.Status is Status.Happened or Status.Ongoing or Status.Unknown || words.StartsWith("for ", System.StringComparison.Ordinal) || item.When is null ? words : "for " + words;
+}
