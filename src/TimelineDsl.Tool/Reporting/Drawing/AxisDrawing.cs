@@ -11,7 +11,7 @@ internal static class AxisDrawing
     public const double Height = 58;
 
     private const double UpperLine = 15, LowerLine = 33, LineY = 46;
-    private const double LetterWidth = 6.4;
+    private const double LetterWidth = 6.4, BoldLetterWidth = 7.9;
 
     /// <summary>Draws the axis at the top of a drawing that is <paramref name="bottom"/> high.</summary>
     public static void Draw(SvgText svg, TimeAxis axis, double bottom)
@@ -31,7 +31,7 @@ internal static class AxisDrawing
             var (group, label, middle) = Label(axis, key);
             double at = (x + axis.Place(middle)) / 2;
             if (label.Length > 0 && lower.TryTake(at, label.Length * LetterWidth)) svg.Words("day", at, LowerLine, label, "middle");
-            if (group == shown || !upper.TryTake(at, group.Length * LetterWidth + 8)) continue;
+            if (group == shown || !upper.TryTake(at, group.Length * BoldLetterWidth)) continue;
             svg.Words("month", at, UpperLine, group, "middle");
             shown = group;
         }

@@ -17,12 +17,13 @@ internal readonly record struct Stretch(long From, long To, double X, double Wid
 /// break, so that a dossier of thirty years whose events fall in one week stays readable.
 /// </summary>
 /// <remarks>
-/// The typical gap between neighbouring dates is one unit wide; a gap of up to <see cref="EvenUpTo"/> units is drawn to scale, a longer one grows
-/// with its logarithm, and none is narrower than <see cref="Narrowest"/> units. Only basic arithmetic is used, so that every machine draws alike.
+/// The typical gap between neighbouring dates is one unit wide; a gap of up to <see cref="EvenUpTo"/> units is drawn to scale; a longer one is a
+/// break, whose width grows only with the logarithm of its length; none is narrower than <see cref="Narrowest"/> units. Only basic arithmetic is
+/// used, so that every machine draws alike.
 /// </remarks>
 internal sealed class TimeAxis
 {
-    private const double EvenUpTo = 2.5, GrowthPerDoubling = 0.14, Narrowest = 0.3;
+    private const double EvenUpTo = 4, Break = 1.6, GrowthPerDoubling = 0.07, Narrowest = 0.3;
     private const int MostKeys = 60;
     private const long Hour = 3_600_000;
 
@@ -39,7 +40,7 @@ internal sealed class TimeAxis
         bool isShort = sorted[^1] - sorted[0] < 2 * Moment.MillisecondsPerDay;
         Grain = isShort ? Hour : Moment.MillisecondsPerDay;
         Keys = Thin(Snap(sorted, Grain));
-        TypicalGap = Median(Keys);
+        TypicalGap = LowerQuartile(Keys);
         Lay(left, right);
     }
 
@@ -52,7 +53,7 @@ internal sealed class TimeAxis
     /// <summary>The unit to which its keys are rounded: a day, or an hour for a dossier of less than two days.</summary>
     public long Grain { get; }
 
-    /// <summary>The typical gap between neighbouring keys, in milliseconds.</summary>
+    /// <summary>The typical gap between neighbouring keys where they lie close, in milliseconds: three in four are longer.</summary>
     public long TypicalGap { get; }
 
     /// <summary>The times between which the scale may change, ascending; the last ends the axis.</summary>
@@ -98,12 +99,12 @@ internal sealed class TimeAxis
         return kept;
     }
 
-    private static long Median(IReadOnlyList<long> keys)
+    private static long LowerQuartile(IReadOnlyList<long> keys)
     {
         var gaps = new long[keys.Count - 1];
         for (int i = 0; i < gaps.Length; i++) gaps[i] = keys[i + 1] - keys[i];
         Array.Sort(gaps);
-        return gaps[(gaps.Length - 1) / 2];
+        return gaps[(gaps.Length - 1) / 4];
     }
 
     private void Lay(double left, double right)
@@ -115,14 +116,14 @@ internal sealed class TimeAxis
         for (int i = 0; i < widths.Length; i++)
         {
             double width = widths[i] * scale;
-            bool isCompressed = (double)(Keys[i + 1] - Keys[i]) / TypicalGap > EvenUpTo * 1.5;
+            bool isCompressed = (double)(Keys[i + 1] - Keys[i]) / TypicalGap > EvenUpTo;
             _stretches.Add(new Stretch(Keys[i], Keys[i + 1], x, width, isCompressed));
             x += width;
         }
     }
 
     private static double UnitsOf(double gaps) =>
-        gaps <= EvenUpTo ? Math.Max(gaps, Narrowest) : EvenUpTo + GrowthPerDoubling * Doublings(gaps / EvenUpTo);
+        gaps <= EvenUpTo ? Math.Max(gaps, Narrowest) : Break + GrowthPerDoubling * Doublings(gaps / EvenUpTo);
 
     /// <summary>The binary logarithm with straight lines between the powers of two: the same on every machine, unlike a library's.</summary>
     private static double Doublings(double ratio)

@@ -10,10 +10,11 @@ internal sealed class Claims(Anchors events)
     public ScriptObject Of(Report report) => report switch
     {
         StatusReport { When: { } when } status => Dated(Join(status.Status, when), when),
-        StatusReport status => Said(StatusWords.Of(status.Status)),
-        BoundReport bound => Dated(WhenWords.Of(bound.When, saysPlan: true), bound.When),
-        LengthReport length => Said("lasts", length.Length.Text, length.Length.IsPhrase),
-        PlaceReport place => Said("in " + place.Place.Title),
+        StatusReport status => Said(Verb(status.Status)),
+        BoundReport bound => Dated("it is " + WhenWords.AfterVerb(bound.When), bound.When),
+        LengthReport { Length: { IsPhrase: true } length } => Said("it lasts", length.Text),
+        LengthReport length => Said("it lasts " + (LengthWords.Of(length.Length) ?? length.Length.Text)),
+        PlaceReport place => Said("it is in " + EventEntries.PlaceWords(place.Place)),
         RelationReport relation => Related(relation.Relation),
         _ => Said(report.Text),
     };
@@ -42,30 +43,35 @@ internal sealed class Claims(Anchors events)
         ["because"] = when.Because,
     };
 
-    private static string Join(Status status, When when)
+    private static string Join(Status status, When when) =>
+        when.Kind == WhenKind.Since && status == Status.Ongoing ? "it has gone on " + WhenWords.Of(when) : Verb(status) + " " + WhenWords.AfterVerb(when);
+
+    private static string Verb(Status status) => status switch
     {
-        string date = WhenWords.Of(when);
-        return when.Kind == WhenKind.On && status != Status.Happened ? StatusWords.Of(status) + " on " + date : StatusWords.Of(status) + (when.Kind == WhenKind.On ? ", " : " ") + date;
-    }
+        Status.Happened => "it happened",
+        Status.Ongoing => "it is going on",
+        Status.Postponed or Status.Cancelled => "it was " + StatusWords.Of(status),
+        _ => "it is " + StatusWords.Of(status),
+    };
 
     private static ScriptObject Dated(string words, When when)
     {
-        var claim = Said(words, when.IsPhrase ? when.Text : null, when.IsPhrase);
+        var claim = Said(words, when.IsPhrase ? when.Text : null);
         claim["reading"] = Reading(when);
         return claim;
     }
 
     private ScriptObject Related(Relation relation)
     {
-        var claim = Said(Words(relation));
+        var claim = Said("it is " + Words(relation));
         claim["relation"] = Of(relation);
         return claim;
     }
 
-    private static ScriptObject Said(string words, string? text = null, bool isPhrase = false) => new()
+    private static ScriptObject Said(string words, string? phrase = null) => new()
     {
-        ["words"] = isPhrase || text is null ? words : words + " " + text,
-        ["phrase"] = isPhrase ? text : null,
+        ["words"] = words,
+        ["phrase"] = phrase,
         ["relation"] = null,
         ["reading"] = null,
     };
@@ -78,8 +84,10 @@ internal sealed class Claims(Anchors events)
         RelationKind.SameDayAs => "on the same day as",
         RelationKind.DayBefore => "on the day before",
         RelationKind.DayAfter => "on the day after",
-        RelationKind.WithinAfter => "within " + relation.Length?.Text + " after",
-        RelationKind.WithinBefore => "within " + relation.Length?.Text + " before",
+        RelationKind.WithinAfter => Gap(relation) + " after",
+        RelationKind.WithinBefore => Gap(relation) + " before",
         _ => "between",
     };
+
+    private static string Gap(Relation relation) => relation.Length is { } length ? LengthWords.Of(length) ?? length.Text : "some time";
 }

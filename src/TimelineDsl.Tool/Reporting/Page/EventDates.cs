@@ -11,11 +11,12 @@ internal static class EventDates
     public static string Headline(Event item)
     {
         if (item.When is { } when) return Planned(item, WhenWords.Of(when));
+        if (item.Status is Status.Postponed or Status.Cancelled && Marks.LastKnownDate(item) is { } past) return "was " + WhenWords.Of(past);
         var bounds = item.Bounds;
         if (bounds.FirstDay is { } first && bounds.LastDay is { } last) return Planned(item, first == last ? DateWords.Of(first) : "between " + DateWords.Of(first) + " and " + DateWords.Of(last));
         if (bounds.FirstDay is { } from) return Planned(item, "not before " + DateWords.Of(from));
         if (bounds.LastDay is { } to) return Planned(item, "not after " + DateWords.Of(to));
-        if (Marks.LastKnownDate(item) is { } given) return "last given: " + WhenWords.Of(given).TrimStart();
+        if (Marks.LastKnownDate(item) is { } given) return "last said: " + WhenWords.Of(given);
         return item.DisputedDates.Count > 0 ? "date disputed" : "date unknown";
     }
 
@@ -23,6 +24,7 @@ internal static class EventDates
     public static string? Basis(Event item)
     {
         if (item.When is { } when) return when.Qualification == Qualification.None ? null : "the analyst is not sure";
+        if (item.Status is Status.Postponed or Status.Cancelled) return Marks.LastKnownDate(item) is null ? null : "no date stands";
         if (item.Bounds.FirstDay is not null || item.Bounds.LastDay is not null) return item.Bounds.IsIfAsPlanned ? "if all goes as planned" : "follows from the reports";
         return null;
     }
@@ -50,21 +52,26 @@ internal static class EventDates
 
     private static string? Sentence(Event item, Moment? earliest, Moment? latest, string verb)
     {
-        if (earliest is { } from && latest is { } to)
-        {
-            string first = Words(item, from), last = Words(item, to);
-            return first == last ? verb + " on " + first + "." : verb + " between " + first + " and " + last + ".";
-        }
-        if (earliest is { } known) return verb + " no earlier than " + Words(item, known) + ".";
-        return latest is { } limit ? verb + " by " + Words(item, limit) + "." : null;
+        if (earliest is { } from && latest is { } to) return verb + " " + Between(LocalTime.Of(from, item.Zone), LocalTime.Of(to, item.Zone)) + ".";
+        if (earliest is { } known) return verb + " no earlier than " + Words(LocalTime.Of(known, item.Zone)) + ".";
+        return latest is { } limit ? verb + " by " + Words(LocalTime.Of(limit, item.Zone)) + "." : null;
     }
 
-    /// <summary>A bound in words: the date, and the clock unless it is midnight.</summary>
-    private static string Words(Event item, Moment moment)
+    /// <summary>Two bounds within one date are told as that date; else each in its own words.</summary>
+    private static string Between(long from, long to)
     {
-        long local = LocalTime.Of(moment, item.Zone);
+        var first = Day.FromLocalMilliseconds(from);
+        bool isWholeDay = from == first.StartMilliseconds && to >= first.Plus(1).StartMilliseconds - 60_000 && to <= first.Plus(1).StartMilliseconds;
+        if (isWholeDay) return "on " + DateWords.Of(first);
+        if (first != Day.FromLocalMilliseconds(to)) return "between " + Words(from) + " and " + Words(to);
+        return "on " + DateWords.Of(first) + (from == first.StartMilliseconds ? " by " : " between " + DateWords.TimeOfDay(from) + " and ") + DateWords.TimeOfDay(to);
+    }
+
+    /// <summary>A local time in words: the date, and the clock unless it is midnight or the last minute of the date.</summary>
+    private static string Words(long local)
+    {
         long rest = local - Day.FromLocalMilliseconds(local).StartMilliseconds;
-        return rest == 0 || rest > Moment.MillisecondsPerDay - 60_000 ? DateWords.Of(Day.FromLocalMilliseconds(rest == 0 ? local : local)) : DateWords.Clock(local);
+        return rest == 0 || rest >= Moment.MillisecondsPerDay - 60_000 ? DateWords.Of(Day.FromLocalMilliseconds(local)) : DateWords.Clock(local);
     }
 
     private static string Planned(Event item, string words) =>

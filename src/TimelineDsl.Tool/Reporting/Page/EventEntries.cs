@@ -28,7 +28,7 @@ internal sealed class EventEntries(Anchors events, Anchors actors, Claims claims
         ["is_disputed"] = Marks.IsDisputed(item),
         ["who"] = Lists.Of(item.Who, Actor),
         ["where"] = item.Where is { } place ? PlaceWords(place) : null,
-        ["length"] = item.Length is { } length ? new ScriptObject { ["text"] = length.Text, ["is_phrase"] = length.IsPhrase } : null,
+        ["length"] = item.Length is { } length ? new ScriptObject { ["text"] = length.IsPhrase ? length.Text : LengthWords.Of(length) ?? length.Text, ["is_phrase"] = length.IsPhrase } : null,
         ["relations"] = Lists.Of(item.Relations, claims.Of),
         ["inferred"] = Lists.Of(EventDates.Inferred(item)),
         ["support"] = Lists.Of(item.Citations.Where(Supports), footnotes.Refer),

@@ -19,11 +19,19 @@ internal static class LengthWords
 
     private static string? Range(long? least, long? most, System.Func<long, string> words) => (least, most) switch
     {
-        ({ } min, { } max) => min == max ? words(min) : words(min) + " to " + words(max),
+        ({ } min, { } max) => min == max ? words(min) : Joined(words(min), words(max)),
         ({ } min, null) => "at least " + words(min),
         (null, { } max) => "at most " + words(max),
         _ => null,
     };
+
+    /// <summary>Both, the unit told once where it is the same: <c>2 to 6 days</c>.</summary>
+    private static string Joined(string least, string most)
+    {
+        int space = least.IndexOf(' ', System.StringComparison.Ordinal);
+        bool isOneUnit = most.EndsWith(least[space..].TrimEnd('s') + "s", System.StringComparison.Ordinal) || most.EndsWith(least[space..], System.StringComparison.Ordinal);
+        return (isOneUnit && least.LastIndexOf(' ') == space ? least[..space] : least) + " to " + most;
+    }
 
     private static string Elapsed(long milliseconds)
     {

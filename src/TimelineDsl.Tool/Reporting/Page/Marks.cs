@@ -22,7 +22,8 @@ internal static class Marks
             IsDoubtful = (item.When?.Qualification ?? Qualification.None) != Qualification.None,
         };
         var bounds = item.Bounds;
-        if (bounds.EarliestStart is not null || bounds.LatestStart is not null || bounds.LatestEnd is not null)
+        bool hasLapsed = item.Status is Status.Postponed or Status.Cancelled && LastKnownDate(item) is not null;
+        if (!hasLapsed && (bounds.EarliestStart is not null || bounds.LatestStart is not null || bounds.LatestEnd is not null))
             return mark with
             {
                 StartEarliest = Local(bounds.EarliestStart, item),
@@ -31,7 +32,7 @@ internal static class Marks
                 EndLatest = Local(bounds.LatestEnd, item),
             };
         if (LastKnownDate(item) is not { } when) return mark;
-        return mark with { StartEarliest = Local(when.Earliest, item), StartLatest = Local(when.Latest, item), EndEarliest = Local(when.Earliest, item), EndLatest = Local(when.Latest, item), IsDoubtful = true };
+        return mark with { StartEarliest = Local(when.Earliest, item), StartLatest = Local(when.Latest, item), EndEarliest = Local(when.Earliest, item), EndLatest = Local(when.Latest, item) };
     }
 
     /// <summary>When and how an event is, in one line.</summary>

@@ -22,9 +22,19 @@ internal static class WhenWords
         return Kind(when, saysPlan) + doubt + date;
     }
 
+    /// <summary>The same after a verb: <c>on 17 October 2025</c>, <c>in August 2025</c>, <c>within 20–21 October 2025</c>.</summary>
+    public static string AfterVerb(When when)
+    {
+        string words = Of(when);
+        if (when.Kind != WhenKind.On || when.FirstDay is null && when.LastDay is null) return words;
+        if (when.FirstDay == when.LastDay) return "on " + words;
+        return (when.Precision is Precision.Month or Precision.Season or Precision.Year ? "in " : "within ") + words;
+    }
+
     /// <summary>The dates themselves, without the word before them; the text as written where no date is known.</summary>
     public static string Date(When when) => when.Kind switch
     {
+        WhenKind.By when when is { Latest: { } latest, Precision: <= Precision.Hour } => DateWords.Clock(LocalTime.Of(latest, when.Zone) / 60_000 * 60_000 - 60_000),
         WhenKind.By when when.LastDay is { } last => DateWords.Of(last),
         WhenKind.Before when Exclusive(when) is { } day => day,
         WhenKind.After when Following(when) is { } day => day,
