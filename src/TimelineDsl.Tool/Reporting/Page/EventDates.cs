@@ -34,8 +34,10 @@ internal static class EventDates
     {
         var bounds = item.Bounds;
         var sentences = new List<string>();
-        if (!SaysMore(item)) return sentences;
-        string condition = bounds.IsIfAsPlanned ? "If all goes as planned, it " : "It ";
+        // Where the headline is made of these bounds it says it all.
+        bool isHeadline = item.When is null && bounds.FirstDay is not null && bounds.LastDay is not null && item.Status is not (Status.Postponed or Status.Cancelled);
+        if (isHeadline || !SaysMore(item)) return sentences;
+        string condition = bounds.IsIfAsPlanned ? "If it takes place, it " : "It ";
         if (Sentence(item, bounds.EarliestStart, bounds.LatestStart, bounds.IsIfAsPlanned ? "starts" : "began") is { } start) sentences.Add(condition + start);
         if (Sentence(item, bounds.EarliestEnd, bounds.LatestEnd, bounds.IsIfAsPlanned ? "ends" : "had ended") is { } end) sentences.Add(condition + end);
         return sentences;
