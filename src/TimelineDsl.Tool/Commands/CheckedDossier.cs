@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TimelineDsl.Core;
+using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Core.Text;
+using TimelineDsl.Model;
+using TimelineDsl.Tool.Input;
+
+namespace TimelineDsl.Tool.Commands;
+
+/// <summary>A dossier after the compiler has seen it: findings, and the timelines as far as they bind.</summary>
+internal sealed class CheckedDossier
+{
+    private CheckedDossier(IReadOnlyList<Diagnostic> findings, Compilation? compilation)
+    {
+        Findings = findings;
+        Compilation = compilation;
+    }
+
+    /// <summary>What the loader and the compiler found, with the severities that the project sets.</summary>
+    public IReadOnlyList<Diagnostic> Findings { get; }
+
+    /// <summary>Whether one of them is an error.</summary>
+    public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
+
+    /// <summary>The number of events declared.</summary>
+    public int EventCount => Compilation?.EventCount ?? 0;
+
+    private Compilation? Compilation { get; }
+
+    /// <summary>Compiles what was loaded. A bug of the compiler becomes one finding that names the file.</summary>
+    public static CheckedDossier Of(LoadedDossier loaded)
+    {
+        var findings = new List<Diagnostic>(loaded.Findings);
+        var parsed = new List<ParsedFile>();
+        foreach (var file in loaded.Files)
+        {
+            try
+            {
+                parsed.Add(TimelineCompiler.Parse(file.Path, file.Text));
+            }
+            catch (Exception e)
+            {
+                findings.Add(Bug(file, e));
+            }
+        }
+        try
+        {
+            var compilation = TimelineCompiler.Compile(parsed);
+            findings.AddRange(compilation.Diagnostics);
+            return new CheckedDossier(loaded.Settings.Apply(findings), compilation);
+        }
+        catch (Exception e)
+        {
+            findings.Add(Bug(loaded.Files.Count > 0 ? loaded.Files[0] : new TextFile(loaded.Shown, ""), e));
+            return new CheckedDossier(findings, null);
+        }
+    }
+
+    /// <summary>The timelines, or the finding that says why there are none.</summary>
+    public IReadOnlyList<Timeline> Timelines(out Diagnostic? bug)
+    {
+        bug = null;
+        if (Compilation is null) return [];
+        try
+        {
+            return Compilation.Timelines;
+        }
+        catch (Exception e)
+        {
+            bug = Bug(Findings.Count > 0 ? Findings[0].Location.File : new TextFile("dossier", ""), e);
+            return [];
+        }
+    }
+
+    private static Diagnostic Bug(TextFile file, Exception e) =>
+        new(Catalogue.InternalError, new Location(file, new TextSpan(0, 0)), "The compiler failed on this dossier (" + e.GetType().Name + ": " + e.Message + "). This is a bug in it, not in the dossier.");
+}

@@ -1,0 +1,61 @@
+using System;
+using System.CommandLine;
+using TimelineDsl.Core;
+using TimelineDsl.Tool.Output;
+
+namespace TimelineDsl.Tool.Commands;
+
+/// <summary>The command line of <c>tl</c>.</summary>
+internal static class CommandLine
+{
+    /// <summary>Does what the arguments say; returns an <see cref="ExitCode"/>. Never throws but for a broken output.</summary>
+    public static int Run(string[] args, Surroundings surroundings)
+    {
+        if (args is ["--version"])
+        {
+            surroundings.Output.WriteLine("tl " + ToolVersion.Text + " (time zones " + TimelineCompiler.ZoneDataVersion + ")");
+            return ExitCode.Ok;
+        }
+        var parsed = Root(surroundings).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) surroundings.Errors.WriteLine("tl: error TL0003: " + PlainText.OneLine(error.Message));
+            surroundings.Errors.WriteLine("Try 'tl --help'.");
+            return ExitCode.Usage;
+        }
+        return parsed.Invoke(new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Errors, EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand Root(Surroundings surroundings)
+    {
+        var root = new RootCommand("Checks timelines of dated, sourced events and writes their reports.");
+        for (int i = root.Options.Count - 1; i >= 0; i--)
+            if (root.Options[i] is VersionOption) root.Options.RemoveAt(i);
+        root.Options.Add(new Option<bool>("--version") { Description = "Show the version, and that of the time zones." });
+        root.Subcommands.Add(Check(surroundings));
+        root.Subcommands.Add(Report(surroundings));
+        return root;
+    }
+
+    private static Command Check(Surroundings surroundings)
+    {
+        var paths = new Argument<string[]>("path") { Description = "A folder, or .tl files; the current folder if none is given.", Arity = ArgumentArity.ZeroOrMore };
+        var all = new Option<bool>("--all") { Description = "Show information too, not only errors and warnings." };
+        var format = new Option<string>("--format") { Description = "human: with the line at fault. msbuild: one line each.", DefaultValueFactory = _ => "human" };
+        format.AcceptOnlyFromAmong("human", "msbuild");
+        var command = new Command("check", "Say what is wrong with a dossier.") { paths, all, format };
+        command.SetAction(parsed => CheckCommand.Run(parsed.GetValue(paths) ?? [], parsed.GetValue(all), parsed.GetValue(format) == "msbuild", surroundings));
+        return command;
+    }
+
+    private static Command Report(Surroundings surroundings)
+    {
+        var path = new Argument<string?>("path") { Description = "A folder or a .tl file; the current folder if none is given.", Arity = ArgumentArity.ZeroOrOne };
+        var output = new Option<string?>("--out") { Description = "Where the report goes: a folder, or a file if it ends in .html. Default: bin/report/<timeline>.html in the folder." };
+        var template = new Option<string?>("--template") { Description = "A Scriban template to use instead of the built-in page." };
+        var draft = new Option<bool>("--draft") { Description = "Write it although lines contradict each other, with the findings at its top." };
+        var command = new Command("report", "Write a dossier as one HTML page.") { path, output, template, draft };
+        command.SetAction(parsed => ReportCommand.Run(new ReportRequest(parsed.GetValue(path), parsed.GetValue(output), parsed.GetValue(template), parsed.GetValue(draft)), surroundings));
+        return command;
+    }
+}

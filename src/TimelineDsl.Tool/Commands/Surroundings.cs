@@ -1,0 +1,13 @@
+using System.IO;
+
+namespace TimelineDsl.Tool.Commands;
+
+/// <summary>Where a command runs.</summary>
+/// <param name="Folder">The folder against which relative paths are read; absolute.</param>
+/// <param name="Output">Where findings and answers go.</param>
+/// <param name="Errors">Where go complaints about the command itself.</param>
+internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter Errors)
+{
+    /// <summary>The absolute path of one that the user gave.</summary>
+    public string Resolve(string path) => Path.GetFullPath(path, Folder);
+}

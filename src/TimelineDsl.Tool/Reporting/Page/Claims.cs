@@ -1,0 +1,93 @@
+using Scriban.Runtime;
+using TimelineDsl.Model;
+
+namespace TimelineDsl.Tool.Reporting.Page;
+
+/// <summary>What reports and relations say, in words, with the source's own words kept apart.</summary>
+internal sealed class Claims(Anchors events)
+{
+    /// <summary>The claim of a report: <c>words</c>; <c>phrase</c>, the source's date words or null; <c>relation</c> or null; <c>reading</c>, how the phrase was read.</summary>
+    public ScriptObject Of(Report report) => report switch
+    {
+        StatusReport { When: { } when } status => Dated(Join(status.Status, when), when),
+        StatusReport status => Said(Verb(status.Status)),
+        BoundReport bound => Dated("it is " + WhenWords.AfterVerb(bound.When), bound.When),
+        LengthReport { Length: { IsPhrase: true } length } => Said("it lasts", length.Text),
+        LengthReport length => Said("it lasts " + (LengthWords.Of(length.Length) ?? length.Length.Text)),
+        PlaceReport place => Said("it is in " + EventEntries.PlaceWords(place.Place)),
+        RelationReport relation => Related(relation.Relation),
+        _ => Said(report.Text),
+    };
+
+    /// <summary>A relation: <c>words</c>, then <c>other</c> and, between two, <c>second</c>: each with a <c>title</c> and an <c>anchor</c>.</summary>
+    public ScriptObject Of(Relation relation) => new()
+    {
+        ["words"] = Words(relation),
+        ["other"] = Link(relation.Other),
+        ["second"] = relation.Second is { } second ? Link(second) : null,
+        ["because"] = relation.Because,
+        ["text"] = relation.Text,
+    };
+
+    /// <summary>An event as a link.</summary>
+    public ScriptObject Link(Event target) => new() { ["title"] = target.Title, ["anchor"] = events.Of(target.Name), ["name"] = target.Name };
+
+    /// <summary>How the source's words for a date were read: <c>phrase</c>, <c>date</c>, <c>rule</c>, <c>counting_from</c>, <c>pin</c>; null for a plain date.</summary>
+    public static ScriptObject? Reading(When? when) => when is not { IsPhrase: true } ? null : new ScriptObject
+    {
+        ["phrase"] = when.Text,
+        ["date"] = when.FirstDay is null && when.LastDay is null ? null : WhenWords.Date(when),
+        ["rule"] = when.Rule,
+        ["counting_from"] = when.CountingFrom,
+        ["pin"] = when.Pin,
+        ["because"] = when.Because,
+    };
+
+    private static string Join(Status status, When when) =>
+        when.Kind == WhenKind.Since && status == Status.Ongoing ? "it has gone on " + WhenWords.Of(when) : Verb(status) + " " + WhenWords.AfterVerb(when);
+
+    private static string Verb(Status status) => status switch
+    {
+        Status.Happened => "it happened",
+        Status.Ongoing => "it is going on",
+        Status.Postponed or Status.Cancelled => "it was " + StatusWords.Of(status),
+        _ => "it is " + StatusWords.Of(status),
+    };
+
+    private static ScriptObject Dated(string words, When when)
+    {
+        var claim = Said(words, when.IsPhrase ? when.Text : null);
+        claim["reading"] = Reading(when);
+        return claim;
+    }
+
+    private ScriptObject Related(Relation relation)
+    {
+        var claim = Said("it is " + Words(relation));
+        claim["relation"] = Of(relation);
+        return claim;
+    }
+
+    private static ScriptObject Said(string words, string? phrase = null) => new()
+    {
+        ["words"] = words,
+        ["phrase"] = phrase,
+        ["relation"] = null,
+        ["reading"] = null,
+    };
+
+    private static string Words(Relation relation) => relation.Kind switch
+    {
+        RelationKind.Before => "before",
+        RelationKind.After => "after",
+        RelationKind.During => "during",
+        RelationKind.SameDayAs => "on the same day as",
+        RelationKind.DayBefore => "on the day before",
+        RelationKind.DayAfter => "on the day after",
+        RelationKind.WithinAfter => Gap(relation) + " after",
+        RelationKind.WithinBefore => Gap(relation) + " before",
+        _ => "between",
+    };
+
+    private static string Gap(Relation relation) => relation.Length is { } length ? LengthWords.Of(length) ?? length.Text : "some time";
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Scriban.Runtime;
+using TimelineDsl.Model;
+
+namespace TimelineDsl.Tool.Reporting.Page;
+
+/// <summary>The sources and the footnotes that cite them.</summary>
+internal sealed class SourceList(Anchors sources, EventEntries entries, Footnotes footnotes)
+{
+    private ILookup<Source, Footnote>? _bySource;
+
+    /// <summary>What a template sees of a source.</summary>
+    public ScriptObject Of(Source source) => new()
+    {
+        ["name"] = source.Name,
+        ["anchor"] = sources.Of(source.Name),
+        ["title"] = source.Title,
+        ["publisher"] = source.Publisher is { } publisher ? entries.Actor(publisher) : null,
+        ["published"] = Published(source),
+        ["datelines"] = Lists.Of(source.Published, when => Dateline(when, null)),
+        ["disputed_datelines"] = Lists.Of(source.DisputedPublished, disputed => Dateline(disputed.Value, disputed.Dispute)),
+        ["accessed"] = source.Accessed is { } accessed ? WhenWords.Of(accessed) : null,
+        ["accessed_because"] = source.Accessed?.Because,
+        ["url"] = source.Url,
+        ["link"] = Link(source.Url),
+        ["is_url_unknown"] = source.IsUrlUnknown,
+        ["archive"] = source.Archive,
+        ["archive_link"] = Link(source.Archive),
+        ["language"] = source.Language,
+        ["reliability"] = source.Reliability,
+        ["document"] = source.Document,
+        ["via"] = Lists.Of(source.Via, entries.Actor),
+        ["zone"] = source.Zone,
+        ["notes"] = Lists.Of(source.Notes),
+        ["cited"] = Lists.Of(CitedIn(source), note => new ScriptObject { ["number"] = note.Number, ["anchor"] = note.Anchor }),
+    };
+
+    /// <summary>What a template sees of a footnote.</summary>
+    public ScriptObject Of(Footnote note)
+    {
+        var citation = note.Citation;
+        return new ScriptObject
+        {
+            ["number"] = note.Number,
+            ["anchor"] = note.Anchor,
+            ["references"] = note.References,
+            ["event"] = citation.Event.Title,
+            ["source"] = new ScriptObject { ["title"] = citation.Source.Title, ["anchor"] = sources.Of(citation.Source.Name), ["language"] = citation.Source.Language },
+            ["publisher"] = citation.Source.Publisher?.Title,
+            ["published"] = Published(citation.Source),
+            ["origins"] = Lists.Of(citation.Origins, entries.Actor),
+            ["is_first_hand"] = citation.IsFirstHand,
+            ["said"] = citation.Said is { } said ? WhenWords.Of(said) : null,
+            ["said_reading"] = Claims.Reading(citation.Said),
+            ["quotes"] = Lists.Of(citation.Quotes),
+            ["readings"] = Lists.Of(Readings(citation), reading => reading),
+            ["text"] = citation.Text,
+            ["is_denial"] = citation.Denials.Count > 0,
+            ["dispute"] = citation.Dispute?.Because,
+            ["notes"] = Lists.Of(citation.Notes),
+        };
+    }
+
+    /// <summary>The address where it is one that a link may have: absolute, by http or https; else null, so that a template shows it as text.</summary>
+    public static string? Link(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri.AbsoluteUri : null;
+
+    private static string? Published(Source source) => LocalTime.Words(source.PublishedEarliest, source.PublishedLatest, source.Zone);
+
+    private static ScriptObject Dateline(When when, Dispute? dispute) => new()
+    {
+        ["text"] = when.Text,
+        ["is_phrase"] = when.IsPhrase,
+        ["words"] = WhenWords.Of(when),
+        ["because"] = when.Because,
+        ["dispute"] = dispute?.Because,
+    };
+
+    private IEnumerable<Footnote> CitedIn(Source source)
+    {
+        _bySource ??= footnotes.All.ToLookup(note => note.Citation.Source);
+        return _bySource[source];
+    }
+
+    private static IEnumerable<ScriptObject> Readings(Citation citation)
+    {
+        foreach (var report in citation.Reports)
+            if (Reading(report) is { } reading) yield return reading;
+        foreach (var disputed in citation.DisputedReports)
+            if (Reading(disputed.Value) is { } reading) yield return reading;
+        foreach (var denial in citation.Denials)
+            if (Reading(denial.Denied) is { } reading) yield return reading;
+    }
+
+    private static ScriptObject? Reading(Report report) => report switch
+    {
+        StatusReport status => Claims.Reading(status.When),
+        BoundReport bound => Claims.Reading(bound.When),
+        LengthReport { Length: { IsPhrase: true } length } => new ScriptObject { ["phrase"] = length.Text, ["date"] = LengthWords.Of(length), ["rule"] = null, ["counting_from"] = null, ["pin"] = null, ["because"] = null },
+        _ => null,
+    };
+}
