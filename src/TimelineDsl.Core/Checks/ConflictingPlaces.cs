@@ -1,10 +1,15 @@
 using System.Collections.Generic;
 using TimelineDsl.Core.Diagnostics;
 using TimelineDsl.Core.Semantics;
+using TimelineDsl.Core.Syntax;
+using TimelineDsl.Core.Text;
 
 namespace TimelineDsl.Core.Checks;
 
-/// <summary>Finds two undisputed reports that put one event into places of which neither lies in the other: less precise is not different.</summary>
+/// <summary>
+/// Finds an undisputed report that puts an event into a place which neither lies in the one of an earlier line nor contains it: the analyst's
+/// own <c>where</c>, or another report's. Less precise is not different.
+/// </summary>
 internal sealed class ConflictingPlaces : Check
 {
     public override void Run(Judgement judgement, DiagnosticBag diagnostics)
@@ -12,29 +17,32 @@ internal sealed class ConflictingPlaces : Check
         var events = judgement.Dossier.Events.All;
         for (int i = 0; i < events.Count; i++)
         {
-            ReportStep? first = null;
+            var measure = Concluded(events[i]);
             foreach (var report in Placed(events[i], judgement.States[i], judgement.Disputes))
             {
-                if (first is not { } earlier)
-                {
-                    first = report;
-                    continue;
-                }
-                var (one, other) = (earlier.Meaning.Place!, report.Meaning.Place!);
-                if (one.IsWithin(other)) continue;
-                if (other.IsWithin(one))
+                var place = report.Meaning.Place!;
+                if (measure is not { } known || place.IsWithin(known.Place))
                 {
                     // From here on the more precise place is the measure.
-                    first = report;
+                    measure = (place, report.Cite.Assertion.Location, report.Cite.Source.Name + " puts it");
                     continue;
                 }
-                var location = earlier.Cite.Assertion.Location;
+                if (known.Place.IsWithin(place)) continue;
                 diagnostics.Add(Catalogue.ConflictingReports, report.Cite.Assertion.Location,
-                    report.Cite.Source.Name + " puts `" + events[i].Name + "` in " + other.Title + ", and " + earlier.Cite.Source.Name + " (" + location + ") in " + one.Title
+                    report.Cite.Source.Name + " puts `" + events[i].Name + "` in " + place.Title + ", but " + known.Who + " (" + known.Location + ") in " + known.Place.Title
                     + ": neither lies in the other. Say with `in` that one does, or mark the one that you do not believe with `dispute because \"…\"` under it.",
-                    new RelatedLocation(location, one.Title));
+                    new RelatedLocation(known.Location, known.Place.Title));
             }
         }
+    }
+
+    /// <summary>Where the analyst puts it, unless that is itself disputed.</summary>
+    private static (PlaceSymbol Place, Location Location, string Who)? Concluded(EventSymbol @event)
+    {
+        if (@event.Where is not { } place) return null;
+        foreach (var line in @event.Syntax.Body)
+            if (line is NamesStatement { Word: NamesWord.Where } where && !where.Body.Exists(static below => below is DisputeStatement)) return (place, @event.At(where.Span), "the dossier concludes that it was");
+        return null;
     }
 
     private static IEnumerable<ReportStep> Placed(EventSymbol @event, EventState state, DisputeView disputes)

@@ -40,13 +40,13 @@ internal static class DateText
         return label.FirstDay + "/" + label.LastDay;
     }
 
-    /// <summary>A moment as the calendar of a zone shows it: the date alone at midnight, else with the clock. Parts of a second are left out.</summary>
+    /// <summary>A moment as the calendar of a zone shows it: the date alone at midnight, else with clock and zone. Parts of a second are left out.</summary>
     public static string Of(long moment, Zone zone)
     {
         long local = moment + zone.OffsetAt(moment);
         local -= ((local % 1000) + 1000) % 1000;
         var day = Day.FromLocalMilliseconds(local);
-        return local == day.StartMilliseconds ? Of(day) : Of(day) + " " + Clock(local);
+        return local == day.StartMilliseconds ? Of(day) : Of(day) + " " + Clock(local) + " " + zone.Id;
     }
 
     /// <summary>The last date, or clock time, before an exclusive end: 18 Oct 00:00 is told as 17 Oct.</summary>

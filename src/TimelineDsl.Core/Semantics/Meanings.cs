@@ -42,7 +42,8 @@ internal sealed class Meanings(Dossier dossier, DiagnosticBag diagnostics)
     private Meaning? BindStatus(StatusClaim claim, DateContext context)
     {
         if (claim.When is null) return new Meaning(claim) { Status = claim.Status };
-        var tense = IsPlan(claim.Status) ? Tense.Future : Tense.Past;
+        // A rumour may be about what is past (`rumoured on`); all else about a plan lies ahead.
+        var tense = IsPlan(claim.Status) && claim.When.Word is not (BoundWord.On or BoundWord.Since) ? Tense.Future : Tense.Past;
         var bound = BindBound(claim.When, context with { Tense = tense });
         if (bound is null) return null;
         return new Meaning(claim)

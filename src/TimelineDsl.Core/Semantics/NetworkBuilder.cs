@@ -118,6 +118,8 @@ internal sealed class NetworkBuilder
 
     private void AddPlain(EventSymbol @event, CiteSymbol cite, Meaning meaning, EventState state)
     {
+        // What was put off or given up is not bound by what was said of the plan.
+        if (!state.HasBegun && !state.HasPlanInForce) return;
         int reason = Reason(cite.Assertion, meaning);
         // What is still going on has lasted so long when it is told, not from its start to its end.
         if (meaning is { Length: not null, Relation: null } && state.Status == Status.Ongoing) _constraints.LastsUntil(@event.Interval, ReportMoment(cite), meaning.Length, reason);

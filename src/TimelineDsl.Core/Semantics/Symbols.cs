@@ -126,7 +126,7 @@ internal sealed class EventSymbol(Declaration syntax, TextFile file, TimelineSym
     public PlaceSymbol? Where { get; set; }
 
     /// <summary>In which its bare dates are read: its undisputed place's, else the timeline's.</summary>
-    public Zone Zone { get; set; } = timeline.Zone;
+    public Zone Zone { get => field ?? Timeline.Zone; set; }
 
     /// <summary>What the analyst says of it, in the file's order.</summary>
     public List<Assertion> Conclusions { get; } = new(1);
