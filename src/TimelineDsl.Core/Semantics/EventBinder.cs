@@ -10,6 +10,7 @@ namespace TimelineDsl.Core.Semantics;
 internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
 {
     private readonly Meanings _meanings = new(dossier, diagnostics);
+    private readonly Meanings _silent = new(dossier, new DiagnosticBag());
     private readonly SourceBinder _sources = new(dossier, diagnostics);
 
     public void Bind(CancellationToken cancellation)
@@ -99,6 +100,13 @@ internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
         Allow(@event, syntax);
         var source = dossier.Sources.Resolve(syntax.Source, @event.File, dossier, diagnostics);
         var via = dossier.Actors.ResolveAll(syntax.Via, @event.File, dossier, diagnostics);
+        if (source is null)
+        {
+            // The claims' names are used all the same; what is wrong with them is told when the source is known.
+            foreach (var claim in syntax.Claims) _silent.Bind(claim, new DateContext(@event.File, @event.Zone));
+            @event.Syntax.HasBrokenLine = true;
+            return;
+        }
         var context = new DateContext(@event.File, @event.Zone, source);
         var meanings = new List<Meaning>(syntax.Claims.Count);
         foreach (var claim in syntax.Claims)
@@ -108,11 +116,6 @@ internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
             if (meaning is null) continue;
             if (claim is BoundClaim bound) meaning.Status = Meanings.StatusOf(bound.Word);
             meanings.Add(meaning);
-        }
-        if (source is null)
-        {
-            @event.Syntax.HasBrokenLine = true;
-            return;
         }
         if (meanings.Count < syntax.Claims.Count) @event.Syntax.HasBrokenLine = true;
         var assertion = new Assertion(dossier.Assertions.Count, AssertionRole.Report, @event.File, syntax)
