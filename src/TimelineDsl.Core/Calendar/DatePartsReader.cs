@@ -200,8 +200,8 @@ internal sealed class DatePartsReader
         while (end < _text.Length && !char.IsWhiteSpace(_text[end]) && _text[end] is not (',' or ')' or '?' or '~' or '%')) end++;
         string name = _text.Substring(token.Start, end - token.Start);
         if (!MayBeZone(name)) return false;
+        if (!LooksLikeZone(name) && Zone.Find(name) is null) return false;
         var reading = Zone.Read(name);
-        if (reading.Zone is null && !LooksLikeZone(name)) return false;
         if (reading.Error is not null)
         {
             var error = reading.Error;

@@ -17,6 +17,11 @@ internal sealed class Zone
 {
     private const long Day24 = Moment.MillisecondsPerDay;
 
+    /// <summary>About 99 days in milliseconds: the two stretches of a year with summer time lie in different slots.</summary>
+    private const int SlotBits = 33;
+
+    private const int Slots = 128;
+
     private static readonly Instant FirstInstant = Instant.FromUtc(1, 1, 3, 0, 0);
     private static readonly Instant LastInstant = Instant.FromUtc(9998, 12, 29, 0, 0);
     private static readonly long FirstMoment = FirstInstant.ToUnixTimeMilliseconds();
@@ -25,7 +30,7 @@ internal sealed class Zone
     private readonly DateTimeZone _zone;
     private readonly long _offsetBefore;
     private readonly long _offsetAfter;
-    private Stretch _latest;
+    private readonly Stretch?[] _stretches = new Stretch?[Slots];
 
     internal Zone(string id, DateTimeZone zone, bool isFixed)
     {
@@ -34,7 +39,6 @@ internal sealed class Zone
         _zone = zone;
         _offsetBefore = zone.GetZoneInterval(FirstInstant).WallOffset.Milliseconds;
         _offsetAfter = zone.GetZoneInterval(LastInstant).StandardOffset.Milliseconds;
-        _latest = StretchAt(0);
     }
 
     /// <summary>Coordinated Universal Time.</summary>
@@ -50,7 +54,7 @@ internal sealed class Zone
     public bool IsFixed { get; }
 
     /// <summary>The zone of an IANA id (whatever the case), an offset or an unambiguous abbreviation; null where there is none.</summary>
-    public static Zone? Find(string id) => ZoneCatalogue.Read(id).Zone;
+    public static Zone? Find(string id) => ZoneCatalogue.Find(id);
 
     /// <summary>The same, with the reason where there is none.</summary>
     public static ZoneReading Read(string id) => ZoneCatalogue.Read(id);
@@ -68,9 +72,12 @@ internal sealed class Zone
     public long StartOf(long day)
     {
         long local = day * Day24;
-        var stretch = _latest;
-        long guess = local - stretch.Offset;
-        if (guess >= stretch.SafeStart && guess < stretch.SafeEnd) return guess;
+        var stretch = _stretches[SlotOf(local)];
+        if (stretch is not null)
+        {
+            long guess = local - stretch.Offset;
+            if (guess >= stretch.SafeStart && guess < stretch.SafeEnd) return guess;
+        }
         return EarliestOf(local);
     }
 
@@ -95,12 +102,15 @@ internal sealed class Zone
     /// <summary>How far the clocks here are ahead of UTC at a moment, in milliseconds.</summary>
     public long OffsetAt(long moment)
     {
-        var stretch = _latest;
-        if (moment >= stretch.Start && moment < stretch.End) return stretch.Offset;
+        int slot = SlotOf(moment);
+        var stretch = _stretches[slot];
+        if (stretch is not null && moment >= stretch.Start && moment < stretch.End) return stretch.Offset;
         stretch = StretchAt(moment);
-        _latest = stretch;
+        _stretches[slot] = stretch;
         return stretch.Offset;
     }
+
+    private static int SlotOf(long moment) => (int)(moment >> SlotBits) & (Slots - 1);
 
     public override string ToString() => Id;
 
@@ -115,10 +125,8 @@ internal sealed class Zone
         long before = OffsetAt(local - Day24), after = OffsetAt(local + Day24);
         if (before == after && OffsetAt(local - before) == before) return local - before;
         long high = Math.Max(before, after), low = Math.Min(before, after);
-        foreach (long candidate in Candidates(local, high, low))
-        {
-            if (candidate + OffsetAt(candidate) == local) return candidate;
-        }
+        if (OffsetAt(local - high) == high) return local - high;
+        if (OffsetAt(local - low) == low) return local - low;
         return ChangeWithin(local - high - 1, local - low + 1, local);
     }
 
@@ -128,12 +136,10 @@ internal sealed class Zone
         long before = OffsetAt(local - Day24), after = OffsetAt(local + Day24);
         if (before == after && OffsetAt(local - before) == before) return local - before;
         long high = Math.Max(before, after), low = Math.Min(before, after);
-        if (local - low + OffsetAt(local - low) == local) return local - low;
-        if (local - high + OffsetAt(local - high) == local) return local - high;
+        if (OffsetAt(local - low) == low) return local - low;
+        if (OffsetAt(local - high) == high) return local - high;
         return ChangeWithin(local - high - 1, local - low + 1, local) - 1;
     }
-
-    private static long[] Candidates(long local, long high, long low) => [local - high, local - low];
 
     /// <summary>The first moment in a range whose clocks show <paramref name="local"/> or later; the range holds one change, forwards.</summary>
     private long ChangeWithin(long from, long to, long local)

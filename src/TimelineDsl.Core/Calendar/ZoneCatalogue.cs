@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using NodaTime.TimeZones;
+using TimelineDsl.Core.Syntax;
 
 namespace TimelineDsl.Core.Calendar;
 
@@ -19,34 +21,35 @@ internal static class ZoneCatalogue
     public static string DataVersion => Source.Value.TzdbVersion;
 
     /// <summary>The zone of an IANA id, offset or abbreviation, or why there is none; the error's column is 0 and its length the text's.</summary>
-    public static ZoneReading Read(string text)
+    public static ZoneReading Read(string text) => Find(text) is { } zone ? new ZoneReading(zone) : new ZoneReading(Explain(text));
+
+    /// <summary>The zone of an IANA id, offset or abbreviation; null where there is none.</summary>
+    public static Zone? Find(string text)
     {
         lock (Found)
         {
-            if (Found.TryGetValue(text, out var known)) return new ZoneReading(known);
-            var reading = Make(text);
-            if (reading.Zone is not null) Found[text] = reading.Zone;
-            return reading;
+            if (Found.TryGetValue(text, out var known)) return known;
+            if (Make(text) is not { } zone) return null;
+            return Found[text] = zone;
         }
     }
 
-    private static ZoneReading Make(string text)
+    private static Zone? Make(string text)
     {
-        if (OffsetText.TryRead(AfterUtc(text), out long offset)) return new ZoneReading(OfOffset(offset));
-        if (ZoneAbbreviations.TryFind(text, out string? meaning)) return Read(meaning!);
+        if (OffsetText.TryRead(AfterUtc(text), out long offset)) return OfOffset(offset);
+        if (ZoneAbbreviations.TryFind(text, out string? meaning)) return Find(meaning!);
+        if (ZoneAbbreviations.TryExplain(text, out _) || !Ids.Value.TryGetValue(text, out string? id)) return null;
+        if (Found.TryGetValue(id, out var known)) return known;
+        return Found[id] = new Zone(id, Source.Value.ForId(id), isFixed: false);
+    }
+
+    private static DateError Explain(string text)
+    {
         if (ZoneAbbreviations.TryExplain(text, out string? offsets))
-        {
-            return Fault(text, "the zone abbreviation '" + text + "' means " + offsets + "; write the offset");
-        }
-        if (Ids.Value.TryGetValue(text, out string? id))
-        {
-            if (id != text && Found.TryGetValue(id, out var known)) return new ZoneReading(known);
-            var zone = new Zone(id, Source.Value.ForId(id), isFixed: false);
-            Found[id] = zone;
-            return new ZoneReading(zone);
-        }
-        string? near = NearestText.Of(text, Ids.Value.Values);
-        return Fault(text, "there is no time zone '" + text + "'" + (near is null ? "" : "; did you mean '" + near + "'?"), near);
+            return new DateError(DateErrorKind.InvalidDate, 0, text.Length, "the zone abbreviation '" + text + "' means " + offsets + "; write the offset");
+        string? near = NearestWord.Find(text, Ids.Value.Values.OrderBy(id => id, StringComparer.Ordinal));
+        string message = "there is no time zone '" + text + "'" + (near is null ? "" : "; did you mean '" + near + "'?");
+        return new DateError(DateErrorKind.InvalidDate, 0, text.Length, message, near);
     }
 
     private static Zone OfOffset(long offset)
@@ -65,9 +68,6 @@ internal static class ZoneCatalogue
         bool named = text.StartsWith("UTC", StringComparison.OrdinalIgnoreCase) || text.StartsWith("GMT", StringComparison.OrdinalIgnoreCase);
         return !named ? text : text.Length == 3 ? "Z" : text[3] is '+' or '-' ? text.Substring(3) : text;
     }
-
-    private static ZoneReading Fault(string text, string message, string? fix = null) =>
-        new(new DateError(DateErrorKind.InvalidDate, 0, text.Length, message, fix));
 
     private static TzdbDateTimeZoneSource Load()
     {

@@ -87,6 +87,8 @@ internal sealed class PhrasePattern
             case "part" when vocabulary.PartsOfDay.TryGetValue(word, out var part):
                 match.Part = part;
                 break;
+            case "clock" when !MayBeClock(source.Tokens[at], vocabulary.Calendar):
+                return false;
             case "date" or "clock":
                 return element == _elements.Length - 1 && match.ReadParts(source.Phrase, source.Tokens, at, vocabulary.Calendar, clockOnly: slot == "clock");
             case "length":
@@ -96,6 +98,9 @@ internal sealed class PhrasePattern
         }
         return MatchFrom(element + 1, at + 1, source, match);
     }
+
+    private static bool MayBeClock(DateToken token, CalendarWords words) =>
+        token.Kind == DateTokenKind.Number || words.Noon.Contains(token.Text) || words.Approximate.Contains(token.Text);
 
     /// <summary>A length is all that stands before the literals that follow it.</summary>
     private bool MatchLength(int element, int at, Source source, PhraseMatch match)

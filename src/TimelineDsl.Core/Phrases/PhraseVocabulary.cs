@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using TimelineDsl.Core.Calendar;
+using TimelineDsl.Core.Syntax;
 
 namespace TimelineDsl.Core.Phrases;
 
@@ -35,8 +36,13 @@ internal sealed class PhraseVocabulary
             if (Calendar.Month(token.Text) is > 0 and var month) slots["month"] = Calendar.MonthNames[month - 1];
             if (Units.ContainsKey(token.Text)) slots["unit"] = token.Text;
         }
+        string words = phrase.Trim();
         var examples = new List<string>();
-        foreach (var pattern in Patterns) examples.Add(pattern.Example(slots));
-        return NearestText.Of(phrase.Trim(), examples);
+        foreach (var pattern in Patterns)
+        {
+            string example = pattern.Example(slots);
+            if (Math.Abs(example.Length - words.Length) <= words.Length / 3) examples.Add(example);
+        }
+        return NearestWord.Find(words, examples);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class SymbolTable<T>(string kind)
         }
         // The declaration itself may be the broken one, and one mistake costs one message.
         if (dossier.HasBrokenDeclaration && dossier.NamesInBrokenLines.Contains(name.Text)) return null;
-        string? nearest = NearestText.Of(name.Text, _byName.Keys);
+        string? nearest = NearestWord.Find(name.Text, _byName.Keys.OrderBy(static key => key, StringComparer.Ordinal));
         string advice = nearest is not null
             ? "Did you mean `" + nearest + "`?"
             : "Declare it with a line `" + Kind + " " + name.Text + " \"…\"`.";

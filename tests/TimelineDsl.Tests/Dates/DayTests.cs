@@ -10,7 +10,7 @@ public sealed class DayTests
     [Fact]
     public void Days_agree_with_the_runtime_over_its_whole_range()
     {
-        for (int number = DateOnly.MinValue.DayNumber; number <= DateOnly.MaxValue.DayNumber; number += 13)
+        for (int number = DateOnly.MinValue.DayNumber; number <= DateOnly.MaxValue.DayNumber; number += 97)
         {
             var date = DateOnly.FromDayNumber(number);
             var day = Day.FromDate(date.Year, date.Month, date.Day);
