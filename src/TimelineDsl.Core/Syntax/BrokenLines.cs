@@ -36,7 +36,14 @@ internal sealed class BrokenLines
         }
     }
 
-    /// <summary>The declaration that a broken line in column 1 still makes, or null: its kind, perhaps misspelt, and its name.</summary>
+    /// <summary>Whether a line that is not in column 1 starts as only a declaration does.</summary>
+    public bool StartsDeclaration(in Line line)
+    {
+        int length = WordEnd(line.ContentStart, line.ContentEnd) - line.ContentStart;
+        return Words.Recognise(_text, line.ContentStart, length) is >= Word.Timeline and <= Word.Period;
+    }
+
+    /// <summary>The declaration that a broken line still makes, or null: its kind, perhaps misspelt, and its name.</summary>
     public Declaration? Declare(TextFile file, in Line line)
     {
         int kindEnd = WordEnd(line.ContentStart, line.ContentEnd);
@@ -44,7 +51,7 @@ internal sealed class BrokenLines
         while (nameStart < line.ContentEnd && Characters.IsBlank(_text[nameStart])) nameStart++;
         int nameEnd = WordEnd(nameStart, line.ContentEnd);
         string? kind = kindEnd - line.ContentStart is > 0 and < 32 ? NearestWord.Find(_text.Substring(line.ContentStart, kindEnd - line.ContentStart), Kinds) : null;
-        bool isReadable = (line.Faults & (LineFaults.Unreadable | LineFaults.Orphan)) == 0 && kind is not null && nameEnd > nameStart && Characters.IsLetter(_text[nameStart]);
+        bool isReadable = (line.Faults & LineFaults.Unreadable) == 0 && kind is not null && nameEnd > nameStart && Characters.IsLetter(_text[nameStart]);
         if (!isReadable)
         {
             HasLostDeclaration = true;

@@ -44,14 +44,14 @@ internal static class DateGrammar
     private static IResult<PointSyntax> ReadDatePoint(IInput input)
     {
         var statement = ((StatementInput)input).Statement;
-        if (DateTokens.StartsAt(statement, input.Position)) return PlainPoint(input);
+        if (DateTokens.StartsWhereNoNameMay(statement, input.Position)) return PlainPoint(input);
         return QuotedText.StartsAt(statement, input.Position) ? PhrasePoint(input) : Missed<PointSyntax>(input, DateOrWords);
     }
 
     private static IResult<PointSyntax> ReadDatePointOrUnknown(IInput input)
     {
         var statement = ((StatementInput)input).Statement;
-        if (DateTokens.StartsAt(statement, input.Position)) return PlainPoint(input);
+        if (DateTokens.StartsWhereNoNameMay(statement, input.Position)) return PlainPoint(input);
         if (QuotedText.StartsAt(statement, input.Position)) return PhrasePoint(input);
         return statement.Peek(input.Position) == Word.Unknown ? UnknownPoint(input) : Missed<PointSyntax>(input, DateOrUnknown);
     }

@@ -47,10 +47,18 @@ internal static class DateTokens
         return ReservedWords.IsCalendarWord(text) || (c is 'Y' or 'X' && ReservedWords.IsDateOrDuration(text));
     }
 
+    /// <summary>Whether a date starts at a place where no name may stand: there <c>today</c> is one too, and is refused when dates are read, with what is wrong with it.</summary>
+    public static bool StartsWhereNoNameMay(StatementText statement, int position)
+    {
+        if (StartsAt(statement, position)) return true;
+        int length = statement.WordEnd - statement.WordStart;
+        return length is 3 or 5 or 8 or 9 && statement.Word == Word.None && statement.Name(statement.WordStart, statement.WordEnd) is "now" or "today" or "tomorrow" or "yesterday";
+    }
+
     private static IResult<DateSyntax> ReadDate(IInput input)
     {
         var statement = ((StatementInput)input).Statement;
-        if (!StartsAt(statement, input.Position)) return Missed<DateSyntax>(input, Date);
+        if (!StartsWhereNoNameMay(statement, input.Position)) return Missed<DateSyntax>(input, Date);
         int start = statement.WordStart;
         int end = ChunkEnd(statement, start);
         while (true)

@@ -12,6 +12,9 @@ namespace TimelineDsl.Core.Syntax;
 /// </summary>
 internal sealed class DossierParser
 {
+    /// <summary>How many lines are searched for the one that a line repeats; without the limit a file of repetitions would take quadratic time.</summary>
+    private const int LinesSearched = 64;
+
     private readonly LineTree _lines;
     private readonly StatementText _statement;
     private readonly CancellationToken _cancellation;
@@ -116,8 +119,9 @@ internal sealed class DossierParser
     /// <summary>Gives a line up: its names are kept, and what it stands under knows of it.</summary>
     private void Break(in Line line)
     {
-        bool hasParent = line.Depth > 0 && line.Depth <= _openCount && (line.Faults & LineFaults.Orphan) == 0;
-        if (line.Depth == 0 && _broken.Declare(_lines.File, line) is { } declaration)
+        bool hasParent = line.Depth > 0 && line.Depth <= _openCount;
+        bool isDeclaration = _broken.StartsDeclaration(line) || (line.Depth == 0 && (line.Faults & LineFaults.Orphan) == 0);
+        if (isDeclaration && _broken.Declare(_lines.File, line) is { } declaration)
         {
             declaration.HasBrokenLine = true;
             _declarations.Add(declaration);
@@ -144,8 +148,9 @@ internal sealed class DossierParser
     {
         string text = word == Word.As ? "as of" : Words.Spell(word);
         var span = new TextSpan(_statement.Start, text.Length);
-        foreach (var earlier in parent.Body)
+        for (int i = 0; i < Math.Min(parent.Body.Count, LinesSearched); i++)
         {
+            var earlier = parent.Body[i];
             if (_lines.File.Text.IndexOf(text, earlier.Keyword.Start, Math.Min(text.Length, earlier.Keyword.Length), StringComparison.Ordinal) < 0) continue;
             var first = new Location(_lines.File, earlier.Keyword);
             return new Diagnostic(Catalogue.RepeatedLine, new Location(_lines.File, span), $"`{text}` may stand once here, and stands at {first} already", related: [new RelatedLocation(first, "the first one")]);

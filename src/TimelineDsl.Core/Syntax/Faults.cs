@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using TimelineDsl.Core.Diagnostics;
@@ -9,6 +10,7 @@ namespace TimelineDsl.Core.Syntax;
 internal static class Faults
 {
     private const int MostShown = 48;
+    private static readonly string[] LengthUnits = ["minutes", "minute", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year"];
 
     /// <summary>The one message of a statement that its grammar could not read, or could not read to its end.</summary>
     public static Diagnostic Unexpected(StatementText statement)
@@ -129,7 +131,7 @@ internal static class Faults
         if (at >= statement.End || !Characters.IsLetter(statement.Text[at])) return null;
         var candidates = new List<string>();
         for (int i = 0; i < statement.ExpectedCount; i++) candidates.AddRange(statement.Expected(i, out _).Words);
-        string found = statement.Text.Substring(at, System.Math.Min(end - at, 64));
+        string found = statement.Text.Substring(at, Math.Min(end - at, 64));
         if (found == "on" && candidates.Contains("for")) return "for";
         if (found == "for" && candidates.Contains("on")) return "on";
         if (found is "at" or "in" && candidates.Contains("on")) return "on";
@@ -140,13 +142,15 @@ internal static class Faults
     {
         if (at >= statement.End) return null;
         char c = statement.Text[at];
-        if (c == '=' && IsAfterDate(statement, at))
+        if (c == '=' && IsAfterDigit(statement, at))
             return "A pin `=` follows a source's words in quotes; a date needs none";
         if (c is '=' or ':')
         {
             fix = statement.Replace($"Remove `{c}`", new TextSpan(at, 1), "");
             return $"A value follows its word without `{c}`";
         }
+        if (Array.IndexOf(LengthUnits, statement.Text.Substring(at, Math.Min(span.Length, MostShown))) >= 0 && IsAfterDigit(statement, at))
+            return "A length of time is one word, as `90min`, `2h`, `3d`, `2w`, `1mo` or `1y`";
         if (c != '"') return null;
         for (int i = 0; i < statement.ExpectedCount; i++)
         {
@@ -157,7 +161,7 @@ internal static class Faults
         return null;
     }
 
-    private static bool IsAfterDate(StatementText statement, int at)
+    private static bool IsAfterDigit(StatementText statement, int at)
     {
         int before = at;
         while (before > statement.Start && Characters.IsBlank(statement.Text[before - 1])) before--;
@@ -173,6 +177,6 @@ internal static class Faults
             int close = statement.Text.IndexOf('"', start + 1, statement.End - start - 1);
             return close < 0 ? statement.End : close + 1;
         }
-        return System.Math.Max(Tokens.ChunkEnd(statement, start), start + 1);
+        return Math.Max(Tokens.ChunkEnd(statement, start), start + 1);
     }
 }

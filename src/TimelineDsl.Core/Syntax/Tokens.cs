@@ -76,9 +76,9 @@ internal static class Tokens
             if (start == statement.End || statement.Text[start] is '"' or ',' or ':' or '=' || Characters.IsCurlyQuote(statement.Text[start])) return Missed<NameSyntax>(input, expectation);
             if (!isWellFormed) return Malformed(statement, input, start);
             string name = statement.Name(start, end);
-            string? why = ReservedWords.Contains(name) ? "is a word of the language" : ReservedWords.IsDateOrDuration(name) ? "is a date or a length of time" : null;
+            string? why = ReservedWords.Contains(name) ? "is a word of the language, whatever its case" : ReservedWords.IsDateOrDuration(name) ? "is a date or a length of time" : null;
             if (why is null) return Accept(statement, start, end);
-            statement.Fault = statement.Diagnose(Catalogue.BadName, TextSpan.FromBounds(start, end), $"`{name}` cannot be {expectation.Label}: it {why}, whatever its case");
+            statement.Fault = statement.Diagnose(Catalogue.BadName, TextSpan.FromBounds(start, end), $"`{name}` cannot be {expectation.Label}: it {why}");
             return Missed<NameSyntax>(input);
         }
 

@@ -27,6 +27,9 @@ internal static class Characters
     /// <summary>A character that changes the direction of text without being seen.</summary>
     public static bool IsBidiControl(char c) => c is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
+    /// <summary>White space that looks like a space, or like nothing, and is not one: it may stand within quotes only.</summary>
+    public static bool IsStraySpace(char c) => c >= 128 && (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF');
+
     /// <summary>A character that no line may hold: a control other than tab, a bidirectional control, U+FFFE, U+FFFF.</summary>
     public static bool IsForbidden(char c) => c < ' ' ? c != '\t' : c >= '\u007F' && (c <= '\u009F' || IsBidiControl(c) || c >= '\uFFFE');
 

@@ -110,7 +110,7 @@ internal sealed class LineScanner
         for (; i < _text.Length; i++)
         {
             char c = _text[i];
-            if (c < 128 ? Plain[c] : !Characters.IsForbidden(c) && !Characters.IsCurlyQuote(c)) continue;
+            if (c < 128 ? Plain[c] : !Characters.IsForbidden(c) && !Characters.IsCurlyQuote(c) && !Characters.IsStraySpace(c)) continue;
             if (c == '\n' || (c == '\r' && i + 1 < _text.Length && _text[i + 1] == '\n')) break;
             if (c == '#')
             {
@@ -198,11 +198,18 @@ internal sealed class LineScanner
         bool isFirst = (line.Faults & LineFaults.Reported) == 0;
         line.Faults |= LineFaults.Reported;
         if (!isFirst) return;
-        char c = _text[at];
         var span = new TextSpan(at, 1);
-        string what = Characters.IsBidiControl(c) ? "an unseen character that turns the direction of the text" : c == '\r' ? "a carriage return without a line feed" : "a control character";
-        var fix = new Fix("Remove it", new Location(_file, span), "", IsSafe: false);
-        _diagnostics.Add(new Diagnostic(Catalogue.BadCharacter, new Location(_file, span), $"Here stands {what} (U+{((int)c).ToString("X4", CultureInfo.InvariantCulture)}); no line may hold one", fixes: [fix]));
+        bool isSpace = Characters.IsStraySpace(_text[at]);
+        var fix = new Fix(isSpace ? "Write an ordinary space" : "Remove it", new Location(_file, span), isSpace ? " " : "", IsSafe: isSpace);
+        string code = ((int)_text[at]).ToString("X4", CultureInfo.InvariantCulture);
+        _diagnostics.Add(new Diagnostic(Catalogue.BadCharacter, new Location(_file, span), $"Here stands {Describe(_text[at])} (U+{code}); {(isSpace ? "it may stand within quotes only" : "no line may hold one")}", fixes: [fix]));
+    }
+
+    private static string Describe(char c)
+    {
+        if (Characters.IsStraySpace(c)) return "a space that is not an ordinary one";
+        if (Characters.IsBidiControl(c)) return "an unseen character that turns the direction of the text";
+        return c == '\r' ? "a carriage return without a line feed" : "a control character";
     }
 
     private void NoteTab()

@@ -1,0 +1,54 @@
+using System;
+using System.IO;
+using Xunit.Sdk;
+
+namespace TimelineDsl.Tests;
+
+/// <summary>
+/// Compares a text with the one that was read and approved: <c>tests/baselines/NAME.verified.txt</c>, in Verify's conventions. A test that fails writes
+/// <c>NAME.received.txt</c> beside it. With TIMELINE_UPDATE_BASELINES=1 the approved text is rewritten, and the test fails all the same.
+/// </summary>
+internal static class Baselines
+{
+    private const string UpdateVariable = "TIMELINE_UPDATE_BASELINES";
+    private static readonly string Folder = Path.Combine(FindRoot(), "tests", "baselines");
+
+    /// <summary>Fails unless the text is the approved one.</summary>
+    public static void Verify(string name, string actual)
+    {
+        string verified = Path.Combine(Folder, name + ".verified.txt");
+        string received = Path.Combine(Folder, name + ".received.txt");
+        actual = actual.Replace("\r\n", "\n", StringComparison.Ordinal);
+        string? expected = File.Exists(verified) ? File.ReadAllText(verified).Replace("\r\n", "\n", StringComparison.Ordinal) : null;
+        if (expected == actual)
+        {
+            File.Delete(received);
+            return;
+        }
+        Directory.CreateDirectory(Path.GetDirectoryName(verified)!);
+        if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
+        {
+            File.WriteAllText(verified, actual);
+            File.Delete(received);
+            throw new XunitException($"{name}.verified.txt was rewritten; read it like a review, then run without {UpdateVariable}.");
+        }
+        File.WriteAllText(received, actual);
+        throw new XunitException(expected is null ? $"{name}.verified.txt does not exist yet; see {name}.received.txt." : FirstDifference(name, expected, actual));
+    }
+
+    private static string FirstDifference(string name, string expected, string actual)
+    {
+        string[] left = expected.Split('\n'), right = actual.Split('\n');
+        int line = 0;
+        while (line < left.Length && line < right.Length && left[line] == right[line]) line++;
+        string Show(string[] lines) => line < lines.Length ? lines[line] : "(the end)";
+        return $"{name}.verified.txt differs from {name}.received.txt at line {line + 1}:\n  verified: {Show(left)}\n  received: {Show(right)}";
+    }
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "TimelineDsl.sln"))) return folder.FullName;
+        throw new InvalidOperationException("No TimelineDsl.sln stands above the tests.");
+    }
+}
