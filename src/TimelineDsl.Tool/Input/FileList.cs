@@ -14,14 +14,14 @@ internal sealed record FileList(IReadOnlyList<string> Paths, ProjectSettings Set
 
     /// <summary>
     /// What the last build saw, if it wrote its list and the list still fits: every file in it exists, and no <c>.tl</c> file that it lacks is newer.
-    /// Else every <c>.tl</c> file below the folder, but for folders named <c>bin</c> or <c>obj</c> or that begin with a dot.
+    /// Else what MSBuild says of the project in the folder, and where there is none, every <c>.tl</c> file below the folder, but for folders named <c>bin</c> or <c>obj</c> or that begin with a dot.
     /// </summary>
     public static FileList Of(string folder)
     {
         var found = Below(folder);
         var settings = new ProjectSettings();
         string list = Path.Combine(folder, ResponseFile);
-        if (!File.Exists(list)) return new FileList(found, settings);
+        if (!File.Exists(list)) return Asked(folder) ?? new FileList(found, settings);
         var listed = new SortedSet<string>(StringComparer.Ordinal);
         foreach (string raw in File.ReadLines(list))
         {
@@ -30,7 +30,15 @@ internal sealed record FileList(IReadOnlyList<string> Paths, ProjectSettings Set
             if (line.StartsWith("--", StringComparison.Ordinal)) settings.Take(line);
             else listed.Add(Relative(folder, line));
         }
-        return new FileList(Fits(folder, list, listed, found) ? listed.ToList() : found, settings);
+        return Fits(folder, list, listed, found) ? new FileList(listed.ToList(), settings) : Asked(folder) ?? new FileList(found, settings);
+    }
+
+    /// <summary>What MSBuild says of the project in the folder; null where it has nothing to say.</summary>
+    private static FileList? Asked(string folder)
+    {
+        if (ProjectQuery.Ask(folder) is not { } answer) return null;
+        var paths = answer.Files.Where(File.Exists).Select(path => Relative(folder, path)).Distinct(StringComparer.Ordinal).OrderBy(static path => path, StringComparer.Ordinal).ToList();
+        return paths.Count == 0 ? null : new FileList(paths, answer.Settings);
     }
 
     private static string Relative(string folder, string line) => Path.GetRelativePath(folder, Path.GetFullPath(line.Replace('\\', '/'), folder)).Replace('\\', '/');
