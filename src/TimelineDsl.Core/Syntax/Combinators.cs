@@ -76,16 +76,25 @@ internal static class Combinators
 
     private static StatementText TextOf(IInput input) => ((StatementInput)input).Statement;
 
-    private static IResult<TResult> Complete<TResult>(IInput last, TResult value) => new Outcome<TResult>(((StatementInput)last).Statement, last.Position, value);
+    private static IResult<TResult> Complete<TResult>(StatementInput last, TResult value) => new Outcome<TResult>(last.Statement, last.Position, value);
 
-    private static TextSpan SpanOf(IInput first, IInput last) => TextSpan.FromBounds(((StatementInput)first).Statement.SkipBlanks(first.Position), last.Position);
+    private static TextSpan SpanOf(IInput first, StatementInput last) => TextSpan.FromBounds(last.Statement.SkipBlanks(first.Position), last.Position);
+
+    /// <summary>
+    /// Where a parser stopped, and whether it failed there. The parsers of this grammar give one object for all that, which spares three calls through an
+    /// interface; what one of Sprache's own combinators gives is brought into that form.
+    /// </summary>
+    private static StatementInput PlaceAfter<T>(IResult<T> result)
+        => result as StatementInput ?? new StatementInput(((StatementInput)result.Remainder).Statement, result.Remainder.Position, !result.WasSuccessful);
 
     private sealed class Sequence1<T1, TResult>(Parser<T1> first, Build<T1, TResult> build)
     {
         public IResult<TResult> Parse(IInput input)
         {
             var a = first(input);
-            return a.WasSuccessful ? Complete(a.Remainder, build(SpanOf(input, a.Remainder), a.Value)) : Missed<TResult>(a.Remainder);
+            var afterFirst = PlaceAfter(a);
+            if (afterFirst.HasFailed) return Missed<TResult>(afterFirst);
+            return Complete(afterFirst, build(SpanOf(input, afterFirst), a.Value));
         }
     }
 
@@ -94,9 +103,12 @@ internal static class Combinators
         public IResult<TResult> Parse(IInput input)
         {
             var a = first(input);
-            if (!a.WasSuccessful) return Missed<TResult>(a.Remainder);
-            var b = second(a.Remainder);
-            return b.WasSuccessful ? Complete(b.Remainder, build(SpanOf(input, b.Remainder), a.Value, b.Value)) : Missed<TResult>(b.Remainder);
+            var afterFirst = PlaceAfter(a);
+            if (afterFirst.HasFailed) return Missed<TResult>(afterFirst);
+            var b = second(afterFirst);
+            var afterSecond = PlaceAfter(b);
+            if (afterSecond.HasFailed) return Missed<TResult>(afterSecond);
+            return Complete(afterSecond, build(SpanOf(input, afterSecond), a.Value, b.Value));
         }
     }
 
@@ -105,11 +117,15 @@ internal static class Combinators
         public IResult<TResult> Parse(IInput input)
         {
             var a = first(input);
-            if (!a.WasSuccessful) return Missed<TResult>(a.Remainder);
-            var b = second(a.Remainder);
-            if (!b.WasSuccessful) return Missed<TResult>(b.Remainder);
-            var c = third(b.Remainder);
-            return c.WasSuccessful ? Complete(c.Remainder, build(SpanOf(input, c.Remainder), a.Value, b.Value, c.Value)) : Missed<TResult>(c.Remainder);
+            var afterFirst = PlaceAfter(a);
+            if (afterFirst.HasFailed) return Missed<TResult>(afterFirst);
+            var b = second(afterFirst);
+            var afterSecond = PlaceAfter(b);
+            if (afterSecond.HasFailed) return Missed<TResult>(afterSecond);
+            var c = third(afterSecond);
+            var afterThird = PlaceAfter(c);
+            if (afterThird.HasFailed) return Missed<TResult>(afterThird);
+            return Complete(afterThird, build(SpanOf(input, afterThird), a.Value, b.Value, c.Value));
         }
     }
 
@@ -118,13 +134,18 @@ internal static class Combinators
         public IResult<TResult> Parse(IInput input)
         {
             var a = first(input);
-            if (!a.WasSuccessful) return Missed<TResult>(a.Remainder);
-            var b = second(a.Remainder);
-            if (!b.WasSuccessful) return Missed<TResult>(b.Remainder);
-            var c = third(b.Remainder);
-            if (!c.WasSuccessful) return Missed<TResult>(c.Remainder);
-            var d = fourth(c.Remainder);
-            return d.WasSuccessful ? Complete(d.Remainder, build(SpanOf(input, d.Remainder), a.Value, b.Value, c.Value, d.Value)) : Missed<TResult>(d.Remainder);
+            var afterFirst = PlaceAfter(a);
+            if (afterFirst.HasFailed) return Missed<TResult>(afterFirst);
+            var b = second(afterFirst);
+            var afterSecond = PlaceAfter(b);
+            if (afterSecond.HasFailed) return Missed<TResult>(afterSecond);
+            var c = third(afterSecond);
+            var afterThird = PlaceAfter(c);
+            if (afterThird.HasFailed) return Missed<TResult>(afterThird);
+            var d = fourth(afterThird);
+            var afterFourth = PlaceAfter(d);
+            if (afterFourth.HasFailed) return Missed<TResult>(afterFourth);
+            return Complete(afterFourth, build(SpanOf(input, afterFourth), a.Value, b.Value, c.Value, d.Value));
         }
     }
 
@@ -132,16 +153,18 @@ internal static class Combinators
     {
         public IResult<TResult> Parse(IInput input)
         {
-            var statement = TextOf(input);
             var a = first(input);
-            if (!a.WasSuccessful) return Missed<TResult>(a.Remainder);
-            if (statement.Peek(a.Remainder.Position) != word)
+            var afterFirst = PlaceAfter(a);
+            if (afterFirst.HasFailed) return Missed<TResult>(afterFirst);
+            var statement = afterFirst.Statement;
+            if (statement.Peek(afterFirst.Position) != word)
             {
                 statement.Expect(statement.WordStart, Expectation.Of(word), isRequired: false);
-                return Complete(a.Remainder, build(SpanOf(input, a.Remainder), a.Value, null));
+                return Complete(afterFirst, build(SpanOf(input, afterFirst), a.Value, null));
             }
             var b = second(new StatementInput(statement, statement.WordEnd));
-            return b.WasSuccessful ? Complete(b.Remainder, build(SpanOf(input, b.Remainder), a.Value, b.Value)) : Missed<TResult>(b.Remainder);
+            var afterSecond = PlaceAfter(b);
+            return afterSecond.HasFailed ? Missed<TResult>(afterSecond) : Complete(afterSecond, build(SpanOf(input, afterSecond), a.Value, b.Value));
         }
     }
 
@@ -185,22 +208,22 @@ internal static class Combinators
         {
             var statement = TextOf(input);
             var first = item(input);
-            if (!first.WasSuccessful) return Missed<IReadOnlyList<T>>(first.Remainder);
-            if (!statement.IsAt(first.Remainder.Position, opening))
+            var rest = PlaceAfter(first);
+            if (rest.HasFailed) return Missed<IReadOnlyList<T>>(rest);
+            if (!statement.IsAt(rest.Position, opening))
             {
-                statement.Expect(statement.SkipBlanks(first.Remainder.Position), Expectation.Comma, isRequired: false);
-                return Complete<IReadOnlyList<T>>(first.Remainder, new[] { first.Value });
+                statement.Expect(statement.SkipBlanks(rest.Position), Expectation.Comma, isRequired: false);
+                return Complete<IReadOnlyList<T>>(rest, new[] { first.Value });
             }
             var items = new List<T> { first.Value };
-            IInput rest = first.Remainder;
             while (statement.IsAt(rest.Position, opening))
             {
-                var between = separator(rest);
-                if (!between.WasSuccessful) return Missed<IReadOnlyList<T>>(between.Remainder);
-                var next = item(between.Remainder);
-                if (!next.WasSuccessful) return Missed<IReadOnlyList<T>>(next.Remainder);
+                var between = PlaceAfter(separator(rest));
+                if (between.HasFailed) return Missed<IReadOnlyList<T>>(between);
+                var next = item(between);
+                rest = PlaceAfter(next);
+                if (rest.HasFailed) return Missed<IReadOnlyList<T>>(rest);
                 items.Add(next.Value);
-                rest = next.Remainder;
             }
             return Complete<IReadOnlyList<T>>(rest, items.ToArray());
         }
@@ -212,13 +235,13 @@ internal static class Combinators
         {
             var statement = TextOf(input);
             List<T>? items = null;
-            var rest = input;
+            var rest = (StatementInput)input;
             while (statement.Peek(rest.Position) == word)
             {
                 var next = item(new StatementInput(statement, statement.WordEnd));
-                if (!next.WasSuccessful) return Missed<IReadOnlyList<T>>(next.Remainder);
+                rest = PlaceAfter(next);
+                if (rest.HasFailed) return Missed<IReadOnlyList<T>>(rest);
                 (items ??= []).Add(next.Value);
-                rest = next.Remainder;
             }
             statement.Expect(statement.WordStart, Expectation.Of(word), isRequired: false);
             return Complete(rest, items is null ? System.Array.Empty<T>() : (IReadOnlyList<T>)items.ToArray());

@@ -26,7 +26,6 @@ internal static class DateGrammar
     private static readonly Parser<DateArgument> Phrase = Sequence(QuotedText.Required("the source's words in quotes"), DateTokens.OptionalZone, CountingFrom, (Parser<Pin?>)ReadPin!,
         static (span, phrase, zone, anchor, pin) => new DateArgument(span, Phrase: phrase, Zone: zone, CountingFromEvent: anchor?.Event, CountingFromDate: anchor?.Date, Pin: pin?.Date, PinUnknown: pin is { Date: null }));
 
-    private static readonly Parser<PointSyntax> PlainPoint = Sequence(DateTokens.RequiredDate, static (span, date) => new PointSyntax(span, null, new DateArgument(span, Date: date)));
     private static readonly Parser<PointSyntax> PhrasePoint = Sequence(Phrase, static (span, phrase) => new PointSyntax(span, null, phrase));
     private static readonly Parser<PointSyntax> UnknownPoint = Sequence(Tokens.Keyword(Word.Unknown), static (span, _) => new PointSyntax(span, null, new DateArgument(span, IsUnknown: true)));
 
@@ -44,22 +43,29 @@ internal static class DateGrammar
     private static IResult<PointSyntax> ReadDatePoint(IInput input)
     {
         var statement = ((StatementInput)input).Statement;
-        if (DateTokens.StartsWhereNoNameMay(statement, input.Position)) return PlainPoint(input);
+        if (DateTokens.StartsWhereNoNameMay(statement, input.Position)) return PlainPoint(statement, input);
         return QuotedText.StartsAt(statement, input.Position) ? PhrasePoint(input) : Missed<PointSyntax>(input, DateOrWords);
     }
 
     private static IResult<PointSyntax> ReadDatePointOrUnknown(IInput input)
     {
         var statement = ((StatementInput)input).Statement;
-        if (DateTokens.StartsWhereNoNameMay(statement, input.Position)) return PlainPoint(input);
+        if (DateTokens.StartsWhereNoNameMay(statement, input.Position)) return PlainPoint(statement, input);
         if (QuotedText.StartsAt(statement, input.Position)) return PhrasePoint(input);
         return statement.Peek(input.Position) == Word.Unknown ? UnknownPoint(input) : Missed<PointSyntax>(input, DateOrUnknown);
+    }
+
+    /// <summary>A date without quotes, as a point: a token of its own, because most dates are that.</summary>
+    private static IResult<PointSyntax> PlainPoint(StatementText statement, IInput input)
+    {
+        var date = DateTokens.Take(statement, input.Position);
+        return Found(statement, date.Span.End, new PointSyntax(date.Span, null, new DateArgument(date.Span, Date: date)));
     }
 
     private static IResult<PointSyntax> ReadPoint(IInput input)
     {
         var statement = ((StatementInput)input).Statement;
-        if (DateTokens.StartsAt(statement, input.Position)) return PlainPoint(input);
+        if (DateTokens.StartsAt(statement, input.Position)) return PlainPoint(statement, input);
         if (QuotedText.StartsAt(statement, input.Position)) return PhrasePoint(input);
         statement.Peek(input.Position);
         bool isName = statement.Word == Word.None && statement.WordEnd > statement.WordStart && Characters.IsLetter(statement.Text[statement.WordStart]);

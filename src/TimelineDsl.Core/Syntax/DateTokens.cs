@@ -26,11 +26,11 @@ internal static class DateTokens
     /// <summary>Whether a date starts at a place, blanks skipped: a digit, a sign, a bracket, or a word that dates are made of.</summary>
     public static bool StartsAt(StatementText statement, int position)
     {
-        var word = statement.Peek(position);
-        int start = statement.WordStart;
+        int start = statement.SkipBlanks(position);
         if (start >= statement.End) return false;
         char c = statement.Text[start];
         if (Characters.IsDigit(c)) return true;
+        var word = statement.Peek(position);
         char next = start + 1 < statement.End ? statement.Text[start + 1] : '\0';
         switch (c)
         {
@@ -51,15 +51,15 @@ internal static class DateTokens
     public static bool StartsWhereNoNameMay(StatementText statement, int position)
     {
         if (StartsAt(statement, position)) return true;
+        statement.Peek(position);
         int length = statement.WordEnd - statement.WordStart;
         return length is 3 or 5 or 8 or 9 && statement.Word == Word.None && statement.Name(statement.WordStart, statement.WordEnd) is "now" or "today" or "tomorrow" or "yesterday";
     }
 
-    private static IResult<DateSyntax> ReadDate(IInput input)
+    /// <summary>The date that starts at a place where <see cref="StartsWhereNoNameMay"/> holds.</summary>
+    public static DateSyntax Take(StatementText statement, int position)
     {
-        var statement = ((StatementInput)input).Statement;
-        if (!StartsWhereNoNameMay(statement, input.Position)) return Missed<DateSyntax>(input, Date);
-        int start = statement.WordStart;
+        int start = statement.SkipBlanks(position);
         int end = ChunkEnd(statement, start);
         while (true)
         {
@@ -68,7 +68,15 @@ internal static class DateTokens
             if (next >= statement.End || !Continues(statement, next)) break;
             end = ChunkEnd(statement, next);
         }
-        return Found(statement, end, new DateSyntax(statement.Name(start, end), TextSpan.FromBounds(start, end)));
+        return new DateSyntax(statement.Name(start, end), TextSpan.FromBounds(start, end));
+    }
+
+    private static IResult<DateSyntax> ReadDate(IInput input)
+    {
+        var statement = ((StatementInput)input).Statement;
+        if (!StartsWhereNoNameMay(statement, input.Position)) return Missed<DateSyntax>(input, Date);
+        var date = Take(statement, input.Position);
+        return Found(statement, date.Span.End, date);
     }
 
     /// <summary>Whether a date goes on with the token at a place: a number, a word dates are made of, a mark of doubt, a clock time's half, a zone.</summary>
@@ -78,9 +86,9 @@ internal static class DateTokens
         if (Characters.IsDigit(c)) return true;
         if (c is '~' or '?' or '%' or '/' or '.' or '[' or '{') return true;
         if (c is '+' or '-') return position + 1 < statement.End && Characters.IsDigit(statement.Text[position + 1]);
-        if (!Characters.IsLetter(c)) return false;
+        if (!Characters.IsLetter(c) || statement.Peek(position) != Word.None) return false;
         int end = ChunkEnd(statement, position);
-        if (end - position > 64 || Words.Recognise(statement.Text, position, end - position) != Word.None) return false;
+        if (end - position > 64) return false;
         string word = statement.Text.Substring(position, end - position);
         return IsZone(word) || ReservedWords.IsCalendarWord(word.TrimEnd('.', '~', '?', '%')) || word is "am" or "pm" or "a.m." or "p.m." or "bc";
     }
@@ -99,12 +107,13 @@ internal static class DateTokens
     private static int ChunkEnd(StatementText statement, int start)
     {
         int i = start, open = 0;
+        while (i < statement.End && Characters.IsNamePart(statement.Text[i])) i++;
         for (; i < statement.End; i++)
         {
             char c = statement.Text[i];
             if (c is '[' or '{') open++;
-            else if (c is ']' or '}') open--;
-            else if (open <= 0 && (c is ',' or '=' or '"' or '\u00B1' || Characters.IsBlank(c))) break;
+            else if (c is ']' or '}') open = System.Math.Max(0, open - 1);
+            else if (open == 0 && (c is ',' or '=' or '"' or '\u00B1' || Characters.IsBlank(c))) break;
         }
         while (i > start && Characters.IsBlank(statement.Text[i - 1])) i--;
         return i;

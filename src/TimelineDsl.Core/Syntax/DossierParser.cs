@@ -128,7 +128,10 @@ internal sealed class DossierParser
         }
         else _broken.ReadNames(line.ContentStart, line.ContentEnd);
         for (int i = 0; hasParent && i < line.Depth; i++)
+        {
             if (_open[i].Statement is { } above) above.HasBrokenLine = true;
+            if (isDeclaration) _open[i].Statement = null; // what follows was meant for the declaration
+        }
         if (line.Depth < _open.Length) Open(line, null, Level.Nothing);
     }
 

@@ -10,9 +10,6 @@ namespace TimelineDsl.Core.Syntax;
 /// </summary>
 internal class StatementInput : IInput
 {
-    /// <summary>Kept here, and not in the outcome, because here it takes no space.</summary>
-    private protected readonly bool HasFailed;
-
     public StatementInput(StatementText statement, int position, bool hasFailed = false)
     {
         Statement = statement;
@@ -22,6 +19,9 @@ internal class StatementInput : IInput
 
     /// <summary>The statement.</summary>
     public StatementText Statement { get; }
+
+    /// <summary>Whether this is the place where a parser failed. Kept here, and not in the outcome, because here it takes no space.</summary>
+    public bool HasFailed { get; }
 
     /// <inheritdoc />
     public int Position { get; private set; }
@@ -71,7 +71,7 @@ internal sealed class Outcome<T> : StatementInput, IResult<T>
     public Outcome(StatementText statement, int position) : base(statement, position, hasFailed: true) => Value = default!;
 
     /// <inheritdoc />
-    public T Value { get; }
+    public T Value { get; private set; }
 
     /// <inheritdoc />
     public bool WasSuccessful => !HasFailed;
@@ -90,4 +90,12 @@ internal sealed class Outcome<T> : StatementInput, IResult<T>
 
     /// <inheritdoc />
     public IInput Remainder => this;
+
+    /// <summary>Makes this the outcome of the next statement's first word, when nothing refers to the last one any more.</summary>
+    internal Outcome<T> Restart(int position, T value)
+    {
+        Restart(position);
+        Value = value;
+        return this;
+    }
 }

@@ -23,6 +23,7 @@ internal sealed class StatementText
         Text = file.Text;
         _names = new NameTable(file.Text);
         Begin = new StatementInput(this, 0);
+        FirstWord = new Outcome<TextSpan>(this, 0, default);
     }
 
     /// <summary>The file.</summary>
@@ -39,6 +40,9 @@ internal sealed class StatementText
 
     /// <summary>The input at the statement's start.</summary>
     public StatementInput Begin { get; }
+
+    /// <summary>What the parser of a statement's first word found: one object for all statements, because every statement has such a word.</summary>
+    public Outcome<TextSpan> FirstWord { get; }
 
     /// <summary>The word found by <see cref="Peek"/>.</summary>
     public Word Word { get; private set; }

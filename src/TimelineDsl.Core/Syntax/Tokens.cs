@@ -51,9 +51,9 @@ internal static class Tokens
         public IResult<TextSpan> Parse(IInput input)
         {
             var statement = ((StatementInput)input).Statement;
-            return statement.Peek(input.Position) == word
-                ? Found(statement, statement.WordEnd, TextSpan.FromBounds(statement.WordStart, statement.WordEnd))
-                : Missed<TextSpan>(input, _expectation);
+            if (statement.Peek(input.Position) != word) return Missed<TextSpan>(input, _expectation);
+            var span = TextSpan.FromBounds(statement.WordStart, statement.WordEnd);
+            return span.Start == statement.Start ? statement.FirstWord.Restart(span.End, span) : Found(statement, span.End, span);
         }
     }
 

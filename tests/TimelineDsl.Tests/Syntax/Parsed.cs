@@ -33,7 +33,7 @@ internal static class Parsed
         string[] lines = tree.File.Text.Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
-            result.Append(lines[i].TrimEnd('\r')).Append('\n');
+            result.Append(string.Concat(lines[i].TrimEnd('\r').Select(Visible))).Append('\n');
             foreach (var diagnostic in tree.Diagnostics.Where(one => one.Location.Start.Line == i))
             {
                 int column = diagnostic.Location.Start.Column;
@@ -45,6 +45,9 @@ internal static class Parsed
         }
         return result.ToString();
     }
+
+    /// <summary>A character that can be seen for one that cannot.</summary>
+    private static char Visible(char c) => c < ' ' && c != '\t' ? (char)('\u2400' + c) : Characters.IsBidiControl(c) ? '\u2370' : c;
 
     /// <summary>Every statement of a tree.</summary>
     public static IEnumerable<Statement> Statements(SyntaxTree tree)
