@@ -140,6 +140,6 @@ public sealed class DateReaderTests
             var reading = DateReader.Read(text);
             Assert.True(reading.Value is null != reading.Error is null);
             if (reading.Error is { } error) Assert.InRange(error.Column + error.Length, 0, text.Length + 1);
-        }, iter: 5_000);
+        }, iter: 1_500);
     }
 }

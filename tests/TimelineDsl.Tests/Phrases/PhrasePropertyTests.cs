@@ -88,7 +88,7 @@ public sealed class PhrasePropertyTests
             var reading = PhraseResolver.Resolve(phrase, new PhraseContext(day, Tense.Past, day));
             Assert.Equal(reading.Outcome == PhraseOutcome.Resolved, reading.Value is not null);
             Assert.Equal(reading.Outcome == PhraseOutcome.Invalid, reading.Error is not null);
-        }, iter: 2_000);
+        }, iter: 500);
     }
 
     private static long Number(int year, int month, int day) => Day.FromDate(year, month, day).Number;
