@@ -5,7 +5,7 @@ namespace TimelineDsl.Benchmarks;
 
 internal static class Program
 {
-    private const string Usage = "usage: grammar [EVENTS] | workload EVENTS (tl|ledger)";
+    private const string Usage = "usage: grammar [EVENTS] | model [EVENTS] | workload EVENTS (tl|ledger)";
 
     private static int Main(string[] arguments)
     {
@@ -14,6 +14,9 @@ internal static class Program
         {
             case ["grammar", ..]:
                 GrammarBenchmark.Run(events);
+                return 0;
+            case ["model", ..]:
+                ModelBenchmark.Run(arguments.Length > 1 ? [events] : [1000, 10_000, 100_000]);
                 return 0;
             case ["workload", _, "tl"]:
                 Console.Out.Write(Workload.Dossier(events));

@@ -18,6 +18,9 @@ internal sealed class BlobReader
         _position = position;
     }
 
+    /// <summary>The statements about time read so far; a reader reads one line.</summary>
+    internal List<When> OnThisLine { get; } = [];
+
     internal string Text() => OptionalText() ?? throw Malformed();
 
     internal string? OptionalText()

@@ -15,6 +15,9 @@ internal sealed class BlobWriter
 {
     private readonly StringBuilder _text = new();
 
+    /// <summary>The statements about time that stand on this line, in order.</summary>
+    internal List<When> OnThisLine { get; } = [];
+
     public override string ToString() => _text.ToString();
 
     internal void Text(string? value)
@@ -57,7 +60,11 @@ internal sealed class BlobWriter
         if (item is not null) write(this, item);
     }
 
-    internal void EndLine() => _text.Append('\n');
+    internal void EndLine()
+    {
+        _text.Append('\n');
+        OnThisLine.Clear();
+    }
 
     private static bool IsPlain(string value)
     {

@@ -6,8 +6,17 @@ namespace TimelineDsl.Model.Serialization;
 /// <summary>How statements about time stand in a blob; each <c>Read</c> takes the fields in the order in which its <c>Write</c> puts them.</summary>
 internal static class TimeFormat
 {
+    /// <summary>A statement; one that stands on the same line already is written as a number below 0, -1 for the first: a source mostly gives the date concluded.</summary>
     internal static void WriteWhen(BlobWriter to, When when)
     {
+        int before = to.OnThisLine.IndexOf(when);
+        if (before >= 0)
+        {
+            to.Number(-1 - before);
+            return;
+        }
+
+        to.OnThisLine.Add(when);
         to.Number((int)when.Kind);
         to.Text(when.Text);
         to.Text(when.Resolved);
@@ -25,9 +34,18 @@ internal static class TimeFormat
         to.Text(when.Because);
     }
 
-    internal static When ReadWhen(BlobReader from) => new()
+    internal static When ReadWhen(BlobReader from)
     {
-        Kind = (WhenKind)from.Number(),
+        long kind = from.Number();
+        if (kind < 0) return -1 - kind < from.OnThisLine.Count ? from.OnThisLine[(int)(-1 - kind)] : throw BlobReader.Malformed();
+        var when = ReadWhole((WhenKind)kind, from);
+        from.OnThisLine.Add(when);
+        return when;
+    }
+
+    private static When ReadWhole(WhenKind kind, BlobReader from) => new()
+    {
+        Kind = kind,
         Text = from.Text(),
         Resolved = from.OptionalText(),
         Earliest = from.Moment(),

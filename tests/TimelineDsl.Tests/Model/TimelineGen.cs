@@ -42,7 +42,7 @@ internal static class TimelineGen
 
     private static readonly Gen<Day?> MaybeDay = Gen.OneOf(Gen.Const((Day?)null), Gen.Long.Select(n => (Day?)new Day(n)));
 
-    private static readonly Gen<When> When =
+    private static readonly Gen<When> FreshWhen =
         from kind in Gen.Enum<WhenKind>()
         from words in Gen.Select(Text, MaybeText, MaybeText, MaybeText)
         from more in Gen.Select(MaybeText, MaybeText, MaybeText)
@@ -57,6 +57,11 @@ internal static class TimelineGen
             Earliest = moments.Item1, Latest = moments.Item2, FirstDay = moments.Item3, LastDay = moments.Item4,
             Precision = precision, Qualification = (Qualification)doubt, IsPhrase = phrase,
         };
+
+    // Some are equal, as the date concluded and the date cited mostly are: these are written once a line.
+    private static readonly Gen<When> When = Gen.OneOf(
+        FreshWhen,
+        Constants(new When { Kind = WhenKind.On, Text = "2025-10-17" }, new When { Kind = WhenKind.For, Text = "2025-10-17" }, new When { Kind = WhenKind.On, Text = "" }));
 
     private static readonly Gen<When?> MaybeWhen = Gen.OneOf(Gen.Const((When?)null), When.Select(w => (When?)w));
 
