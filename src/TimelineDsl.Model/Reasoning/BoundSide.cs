@@ -34,7 +34,7 @@ internal sealed class BoundSide
     private readonly int[] previous;
     private readonly int[] depth;
     private readonly int[] round;
-    private readonly int[] older;
+    private int[]? older;
     private readonly byte[] state;
     private readonly int[] queue;
     private readonly int queueMask;
@@ -61,7 +61,6 @@ internal sealed class BoundSide
         previous = new int[nodes];
         depth = new int[nodes];
         round = new int[nodes];
-        older = new int[nodes];
         state = new byte[nodes];
         int capacity = 1;
         while (capacity <= nodes) capacity *= 2;
@@ -122,6 +121,14 @@ internal sealed class BoundSide
         }
 
         state[node] = Queued | Active;
+    }
+
+    /// <summary>Puts a node into the queue, if it has a bound and anywhere to pass it on.</summary>
+    public void EnqueueSource(int node)
+    {
+        if (Label[node] == Limits.None) return;
+        bool structural = (node & 1) == structuralSource && Label[node] < Label[node ^ 1];
+        if (structural || graph.First[node] != graph.First[node + 1]) Enqueue(node);
     }
 
     /// <summary>Passes bounds on until nothing changes.</summary>
@@ -189,7 +196,7 @@ internal sealed class BoundSide
     private Version At(int node, int atRound)
     {
         if (round[node] <= atRound) return new Version(round[node], parent[node], via[node], Label[node], 0);
-        int at = older[node];
+        int at = older![node];
         while (versions[at - 1].Round > atRound && versions[at - 1].Older != 0) at = versions[at - 1].Older;
         return versions[at - 1];
     }
@@ -227,6 +234,7 @@ internal sealed class BoundSide
         {
             if (Label[node] != Limits.None)
             {
+                older ??= new int[Label.Length];
                 versions.Add(new Version(round[node], parent[node], via[node], Label[node], older[node]));
                 older[node] = versions.Count;
             }
@@ -277,7 +285,7 @@ internal sealed class BoundSide
     {
         switchedOff ??= new HashSet<int>();
         switchedOff.Add(edge != ByStructure ? edge : via[from]);
-        if (Cycles.Count >= Limits.Gathered) return;
+        if (Cycles.Count >= Limits.Cycles) return;
         var steps = new List<TraceStep> { Step(from, to, edge, label) };
         for (int node = from; node != to; node = parent[node]) steps.Add(Step(parent[node], node, via[node], Label[node]));
         Cycles.Add(steps);

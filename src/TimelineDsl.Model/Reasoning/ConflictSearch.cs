@@ -75,8 +75,8 @@ internal sealed class ConflictSearch
 
     private Propagation RunWhole()
     {
-        bool[]? off = anyGivenUp ? Off(Problem.Whole(network), statement => givenUp[statement]) : null;
-        return Propagation.Run(Problem.Whole(network), off);
+        var whole = Problem.Whole(network);
+        return Propagation.Run(whole, anyGivenUp ? Off(whole, statement => givenUp[statement]) : null);
     }
 
     /// <summary>The irreducible conflict within a contradiction; null if it shares a statement with one already given up.</summary>

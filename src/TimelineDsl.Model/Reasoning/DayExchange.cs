@@ -19,13 +19,13 @@ internal sealed class DayExchange(Problem problem, BoundSide upper, BoundSide lo
     private int applied;
 
     /// <summary>A bound that the exchange found.</summary>
-    /// <param name="Node">The node bounded.</param>
-    /// <param name="Upper">Whether it is an upper bound.</param>
     /// <param name="Label">The bound; negated if it is a lower one.</param>
+    /// <param name="Node">The node bounded.</param>
     /// <param name="Source">The node of whose bound, on the same side, it follows.</param>
     /// <param name="Premise">A node whose upper bound it needs as well, or −1.</param>
+    /// <param name="Upper">Whether it is an upper bound.</param>
     /// <param name="Strict">See <see cref="TraceStep.Strict"/>.</param>
-    public readonly record struct Import(int Node, bool Upper, long Label, int Source, int Premise, bool Strict);
+    public readonly record struct Import(long Label, int Node, int Source, int Premise, bool Upper, bool Strict);
 
     public Import this[int number] => imports[number];
 
@@ -171,6 +171,6 @@ internal sealed class DayExchange(Problem problem, BoundSide upper, BoundSide lo
     private void Offer(bool isUpper, int node, long label, int source, int premise = -1, bool strict = false)
     {
         if (label >= Limits.Label || label >= (isUpper ? upper : lower).Label[node]) return;
-        imports.Add(new Import(node, isUpper, label, source, premise, strict));
+        imports.Add(new Import(label, node, source, premise, isUpper, strict));
     }
 }

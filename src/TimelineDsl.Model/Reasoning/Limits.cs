@@ -23,14 +23,17 @@ internal static class Limits
     /// <summary>The round from which a cycle through both networks is looked for in the linear relaxation.</summary>
     public const int RoundsBeforeCycleSearch = 8;
 
-    /// <summary>Contradictions gathered in one run before the statements of the first ones are given up.</summary>
-    public const int Gathered = 1000;
+    /// <summary>Cycles recorded in one run before the statements of the first ones are given up.</summary>
+    public const int Cycles = 1000;
+
+    /// <summary>Nodes with crossing bounds gathered in one run.</summary>
+    public const int Crossings = 100_000;
 
     /// <summary>Steps of proofs followed in one run before starting over without what was given up.</summary>
-    public const int TraceSteps = 2_000_000;
+    public const int TraceSteps = 300_000;
 
     /// <summary>Constraints looked at while one conflict is made irreducible; beyond, it is told as it stands.</summary>
-    public const long MinimisingEffort = 200_000_000;
+    public const long MinimisingEffort = 30_000_000;
 
     /// <summary>The moments a calendar is asked about, in either direction.</summary>
     public static readonly long Moments = Moment.MaxValue.Milliseconds;

@@ -96,8 +96,8 @@ internal sealed class Propagation
     {
         for (int i = 0; i < Problem.NodeCount; i++)
         {
-            Lower.Enqueue(i);
-            Upper.Enqueue(Problem.NodeCount - 1 - i);
+            Lower.EnqueueSource(i);
+            Upper.EnqueueSource(Problem.NodeCount - 1 - i);
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class Propagation
     private void FindCrossing(int node, int round)
     {
         long latest = Upper.Label[node], earliest = Lower.Label[node];
-        if (latest == Limits.None || earliest == Limits.None || latest + earliest >= 0 || crossings.Count >= Limits.Gathered) return;
+        if (latest == Limits.None || earliest == Limits.None || latest + earliest >= 0 || crossings.Count >= Limits.Crossings) return;
         if (Lower.IsRoot(node) || crossings.Count == 0) crossings.Add((node, round));
     }
 

@@ -56,21 +56,19 @@ internal sealed record Case(SmallCalendar[] Calendars, bool[] IsMoment, Stated[]
 /// <summary>Tries every assignment of moments within a range, evaluating the constraints as they are written: no bounds, no graph, nothing shared with the solver.</summary>
 internal sealed class Oracle
 {
-    private readonly Case tried;
-    private readonly long from;
-    private readonly long to;
+    private readonly int count;
     private readonly bool firstOnly;
     private readonly long[] value;
-    private readonly List<Stated>[] ready;
+    private readonly Stated[][] ready;
+    private readonly long[][] extents;
 
     private Oracle(Case tried, long from, long to, bool firstOnly)
     {
-        this.tried = tried;
-        this.from = from;
-        this.to = to;
+        count = tried.Count;
         this.firstOnly = firstOnly;
-        value = new long[tried.Count * 4];
-        ready = Enumerable.Range(0, tried.Count).Select(i => tried.Constraints.Where(c => Math.Max(c.Left, c.Right) >> 2 == i).ToList()).ToArray();
+        value = new long[count * 4];
+        ready = Enumerable.Range(0, count).Select(i => tried.Constraints.Where(c => Math.Max(c.Left, c.Right) >> 2 == i).ToArray()).ToArray();
+        extents = Enumerable.Range(0, count).Select(i => Extents(tried.Calendars[i], tried.IsMoment[i], from, to)).ToArray();
         Least = Enumerable.Repeat(long.MaxValue, value.Length).ToArray();
         Greatest = Enumerable.Repeat(long.MinValue, value.Length).ToArray();
     }
@@ -92,33 +90,48 @@ internal sealed class Oracle
         return oracle;
     }
 
+    /// <summary>Start, end, first and last day of every extent within the range, one after the other.</summary>
+    private static long[] Extents(SmallCalendar calendar, bool isMoment, long from, long to)
+    {
+        var result = new List<long>();
+        for (long start = from; start <= to; start++)
+        {
+            for (long end = start; end <= (isMoment ? start : to); end++)
+            {
+                result.AddRange([start, end, calendar.DayOf(start), start == end ? calendar.DayOf(start) : calendar.DayOf(end - 1)]);
+            }
+        }
+
+        return result.ToArray();
+    }
+
     private void Try(int interval)
     {
-        if (interval == tried.Count)
+        if (interval == count)
         {
             Any = true;
             for (int i = 0; i < value.Length; i++)
             {
-                Least[i] = Math.Min(Least[i], value[i]);
-                Greatest[i] = Math.Max(Greatest[i], value[i]);
+                if (value[i] < Least[i]) Least[i] = value[i];
+                if (value[i] > Greatest[i]) Greatest[i] = value[i];
             }
 
             return;
         }
 
-        var calendar = tried.Calendars[interval];
-        for (long start = from; start <= to; start++)
+        long[] all = extents[interval];
+        for (int at = 0; at < all.Length; at += 4)
         {
-            for (long end = start; end <= (tried.IsMoment[interval] ? start : to); end++)
+            Array.Copy(all, at, value, interval * 4, 4);
+            bool holds = true;
+            foreach (var stated in ready[interval])
             {
-                int at = interval * 4;
-                value[at] = start;
-                value[at + 1] = end;
-                value[at + 2] = calendar.DayOf(start);
-                value[at + 3] = start == end ? calendar.DayOf(start) : calendar.DayOf(end - 1);
-                if (ready[interval].TrueForAll(c => c.Holds(value))) Try(interval + 1);
-                if (Any && firstOnly) return;
+                holds = stated.Holds(value);
+                if (!holds) break;
             }
+
+            if (holds) Try(interval + 1);
+            if (Any && firstOnly) return;
         }
     }
 }
