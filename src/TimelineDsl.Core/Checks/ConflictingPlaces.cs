@@ -24,12 +24,12 @@ internal sealed class ConflictingPlaces : Check
                 if (measure is not { } known || place.IsWithin(known.Place))
                 {
                     // From here on the more precise place is the measure.
-                    measure = (place, report.Cite.Assertion.Location, report.Cite.Source.Name + " puts it");
+                    measure = (place, report.Cite.Assertion.Location, report.Cite.Source.Name + " (" + report.Cite.Assertion.Location + ") puts it");
                     continue;
                 }
                 if (known.Place.IsWithin(place)) continue;
                 diagnostics.Add(Catalogue.ConflictingReports, report.Cite.Assertion.Location,
-                    report.Cite.Source.Name + " puts `" + events[i].Name + "` in " + place.Title + ", but " + known.Who + " (" + known.Location + ") in " + known.Place.Title
+                    report.Cite.Source.Name + " puts `" + events[i].Name + "` in " + place.Title + ", but " + known.Who + " in " + known.Place.Title
                     + ": neither lies in the other. Say with `in` that one does, or mark the one that you do not believe with `dispute because \"…\"` under it.",
                     new RelatedLocation(known.Location, known.Place.Title));
             }
@@ -41,7 +41,7 @@ internal sealed class ConflictingPlaces : Check
     {
         if (@event.Where is not { } place) return null;
         foreach (var line in @event.Syntax.Body)
-            if (line is NamesStatement { Word: NamesWord.Where } where && !where.Body.Exists(static below => below is DisputeStatement)) return (place, @event.At(where.Span), "the dossier concludes that it was");
+            if (line is NamesStatement { Word: NamesWord.Where } where && !where.Body.Exists(static below => below is DisputeStatement)) return (place, @event.At(where.Span), "the dossier itself (" + @event.At(where.Span) + ") puts it");
         return null;
     }
 

@@ -17,13 +17,13 @@ public enum Severity
 
 /// <summary>One kind of finding: an entry of <see cref="Catalogue"/>.</summary>
 /// <param name="Id">The code, as <c>TL4001</c>; never reused.</param>
-/// <param name="Name">The name in kebab-case, as in <c>checks.md</c>: <c>phrase-date-mismatch</c>.</param>
+/// <param name="Name">The name in kebab-case: <c>phrase-date-mismatch</c>.</param>
 /// <param name="Title">What it finds, in one line.</param>
 /// <param name="Severity">The severity unless the finding or the user's settings say otherwise.</param>
 public sealed record Descriptor(string Id, string Name, string Title, Severity Severity)
 {
-    /// <summary>Where the page of this code is published.</summary>
-    public string HelpLink => "https://timelinedsl.dev/diagnostics/" + Id;
+    /// <summary>The page of this code, relative to the root of the repository and of the package.</summary>
+    public string HelpLink => "docs/diagnostics/" + Id + ".md";
 }
 
 /// <summary>Another place that a finding speaks of.</summary>

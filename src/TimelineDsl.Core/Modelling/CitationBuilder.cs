@@ -81,7 +81,7 @@ internal static class CitationBuilder
         if (cite.IsDenial) return Model.Standing.DoesNotBind;
         if (state.IsSuperseded(meaning)) return Model.Standing.Superseded;
         // The plan has been overtaken: it was put off, given up, or carried out.
-        return Meanings.IsPlan(meaning.Status) && !state.HasPlanInForce ? Model.Standing.DoesNotBind : Model.Standing.InForce;
+        return ClaimBinder.IsPlan(meaning.Status) && !state.HasPlanInForce ? Model.Standing.DoesNotBind : Model.Standing.InForce;
     }
 
     private static string[] Texts(Statement statement, TextWord word) =>

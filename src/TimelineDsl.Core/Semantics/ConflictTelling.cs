@@ -28,6 +28,9 @@ internal sealed class ConflictTelling
             .OrderBy(static member => member.File.Path, StringComparer.Ordinal).ThenBy(static member => member.Syntax.Span.Start).ToArray();
     }
 
+    /// <summary>Whether no date takes part: only the orders contradict each other.</summary>
+    private bool IsCircle => _conflict.Chain.All(static link => link.Kind is not (LinkKind.LowerBound or LinkKind.UpperBound));
+
     /// <summary>The one finding of a conflict.</summary>
     public static Diagnostic Tell(Dossier dossier, DossierNetwork network, Conflict conflict, bool isPlan)
     {
@@ -65,15 +68,13 @@ internal sealed class ConflictTelling
     {
         var text = new StringBuilder();
         var links = _conflict.Premises.Concat(_conflict.Chain).Where(static link => link.Reason >= 0).ToList();
-        bool isCircle = _conflict.Chain.All(static link => link.Kind is not (LinkKind.LowerBound or LinkKind.UpperBound));
         for (int i = 0; i < links.Count; i++)
         {
             if (i + 1 < links.Count && links[i + 1].Reason == links[i].Reason && links[i + 1].Kind != LinkKind.UpperBound) continue;
             if (text.Length > 0) text.Append(links[i].Kind == LinkKind.UpperBound ? " → but " : " → ");
             text.Append(Lines(links[i].Reason));
-            if (!isCircle && links[i].Kind != LinkKind.UpperBound) text.Append(", so ").Append(Reached(links[i]));
+            if (!IsCircle && links[i].Kind != LinkKind.UpperBound) text.Append(", so ").Append(Reached(links[i]));
         }
-        if (isCircle) text.Append(": they go round in a circle");
         return text.ToString();
     }
 
@@ -113,6 +114,7 @@ internal sealed class ConflictTelling
 
     private string Shortfall()
     {
+        if (IsCircle) return ": they go round in a circle. ";
         if (_conflict.ExcessInDays) return ": " + DateText.Count(_conflict.Excess, "day") + " short. ";
         return _conflict.Excess <= 1 ? ": one would have to be before the other. " : ": " + DateText.Amount(_conflict.Excess) + " short. ";
     }

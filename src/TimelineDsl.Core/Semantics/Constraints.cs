@@ -38,7 +38,7 @@ internal sealed class Constraints(ConstraintNetwork network)
                 break;
             case BoundWord.Around:
                 if (meaning.First is { } near)
-                    Contain(subject, zone, new MomentRange(Meanings.Minus(near.Hull.Start, meaning.Tolerance), Meanings.Plus(near.Hull.End, meaning.Tolerance)), reason);
+                    Contain(subject, zone, new MomentRange(ClaimBinder.Minus(near.Hull.Start, meaning.Tolerance), ClaimBinder.Plus(near.Hull.End, meaning.Tolerance)), reason);
                 break;
             case BoundWord.Before:
                 Before(subject, zone, meaning.First, meaning.Other, reason);

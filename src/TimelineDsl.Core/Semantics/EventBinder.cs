@@ -9,8 +9,8 @@ namespace TimelineDsl.Core.Semantics;
 /// <summary>Third pass: the events; first what the analyst says of each, then the cites, whose words may count from what the analyst said.</summary>
 internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
 {
-    private readonly Meanings _meanings = new(dossier, diagnostics);
-    private readonly Meanings _silent = new(dossier, new DiagnosticBag());
+    private readonly ClaimBinder _claims = new(dossier, diagnostics);
+    private readonly ClaimBinder _silent = new(dossier, new DiagnosticBag());
     private readonly SourceBinder _sources = new(dossier, diagnostics);
 
     public void Bind(CancellationToken cancellation)
@@ -55,7 +55,7 @@ internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
         switch (line)
         {
             case ClaimStatement claim:
-                var meaning = _meanings.Bind(claim.Claim, new DateContext(@event.File, @event.Zone));
+                var meaning = _claims.Bind(claim.Claim, new DateContext(@event.File, @event.Zone));
                 if (meaning is not null) Add(@event, line, meaning);
                 Allow(@event, line);
                 break;
@@ -112,9 +112,9 @@ internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
         foreach (var claim in syntax.Claims)
         {
             // A bare bound of a source says more than the date: `on` that it happened, `for` that it is planned, `since` that it goes on.
-            var meaning = _meanings.Bind(claim, context);
+            var meaning = _claims.Bind(claim, context);
             if (meaning is null) continue;
-            if (claim is BoundClaim bound) meaning.Status = Meanings.StatusOf(bound.Word);
+            if (claim is BoundClaim bound) meaning.Status = ClaimBinder.StatusOf(bound.Word);
             meanings.Add(meaning);
         }
         if (meanings.Count < syntax.Claims.Count) @event.Syntax.HasBrokenLine = true;

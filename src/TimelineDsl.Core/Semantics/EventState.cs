@@ -67,7 +67,7 @@ internal sealed class EventState
             if (line.Syntax is StatusStatement) return meaning.Status;
             if (meaning.Word is not { } word) continue;
             bool neverEnds = word == BoundWord.On && meaning.First?.Value is { IsInterval: true, EndKind: Dates.EndKind.Open };
-            var status = neverEnds ? Status.Ongoing : word == BoundWord.To ? Status.Happened : Meanings.StatusOf(word);
+            var status = neverEnds ? Status.Ongoing : word == BoundWord.To ? Status.Happened : ClaimBinder.StatusOf(word);
             // `on` outranks `for`: what has happened is no longer planned.
             if (status != Status.Unknown && (implied == Status.Unknown || StatusSteps.HasBegun(status))) implied = status;
         }

@@ -20,6 +20,7 @@ internal sealed class NetworkBuilder
     private readonly Constraints _constraints;
     private readonly List<CiteSymbol> _said = [];
     private bool _leftOutPlans;
+    private long? _latestPublication;
 
     private NetworkBuilder(Dossier dossier, DisputeView disputes, EventState[] states, bool withPlans)
     {
@@ -78,8 +79,18 @@ internal sealed class NetworkBuilder
         }
         int reason = Reason(line, meaning);
         Add(@event, meaning, reason);
-        if (meaning.Word == BoundWord.Since && @event.Timeline.AsOf is { Hull.HasStart: true } asOf)
-            _network.NoEarlierThan(ConstraintNetwork.End(@event.Interval), asOf.Hull.Start, reason);
+        long knownUntil = @event.Timeline.AsOf is { Hull.HasStart: true } asOf ? asOf.Hull.Start : LatestPublication();
+        if (meaning.Word == BoundWord.Since && knownUntil != long.MinValue) _network.NoEarlierThan(ConstraintNetwork.End(@event.Interval), knownUntil, reason);
+    }
+
+    /// <summary>Where the knowledge of a dossier ends that does not say so: not before its latest publication can have been.</summary>
+    private long LatestPublication()
+    {
+        if (_latestPublication is { } known) return known;
+        long latest = long.MinValue;
+        foreach (var source in _dossier.Sources.All) latest = System.Math.Max(latest, source.Publication.Start);
+        _latestPublication = latest;
+        return latest;
     }
 
     private void AddReport(EventSymbol @event, CiteSymbol cite)
@@ -89,7 +100,7 @@ internal sealed class NetworkBuilder
         foreach (var meaning in cite.Meanings)
         {
             if (state.IsSuperseded(meaning)) continue;
-            if (Meanings.IsPlan(meaning.Status))
+            if (ClaimBinder.IsPlan(meaning.Status))
             {
                 if (meaning.Word is not null && state.HasPlanInForce && !_disputes.Covers(cite.Assertion, "date") && Admit(false)) Add(@event, meaning, Reason(cite.Assertion, meaning));
             }

@@ -78,7 +78,7 @@ internal sealed class SourceBinder(Dossier dossier, DiagnosticBag diagnostics)
         BoundWord.Before => new MomentRange(long.MinValue, meaning.First.Hull.Start),
         BoundWord.After => new MomentRange(meaning.First.Hull.End, long.MaxValue),
         BoundWord.Between => new MomentRange(meaning.First.Hull.Start, meaning.Second?.Hull.End ?? long.MaxValue),
-        BoundWord.Around => new MomentRange(Meanings.Minus(meaning.First.Hull.Start, meaning.Tolerance), Meanings.Plus(meaning.First.Hull.End, meaning.Tolerance)),
+        BoundWord.Around => new MomentRange(ClaimBinder.Minus(meaning.First.Hull.Start, meaning.Tolerance), ClaimBinder.Plus(meaning.First.Hull.End, meaning.Tolerance)),
         _ => meaning.First.Hull,
     };
 

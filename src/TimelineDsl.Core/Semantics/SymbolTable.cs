@@ -48,6 +48,8 @@ internal sealed class SymbolTable<T>(string kind)
         // The declaration itself may be the broken one, and one mistake costs one message.
         if (dossier.HasBrokenDeclaration && dossier.NamesInBrokenLines.Contains(name.Text)) return null;
         string? nearest = NearestWord.Find(name.Text, _byName.Keys.OrderBy(static key => key, StringComparer.Ordinal));
+        // The name that was meant is used, so that one slip does not also make it "unused".
+        if (nearest is not null) _byName[nearest].IsUsed = true;
         string advice = nearest is not null
             ? "Did you mean `" + nearest + "`?"
             : "Declare it with a line `" + Kind + " " + name.Text + " \"…\"`.";

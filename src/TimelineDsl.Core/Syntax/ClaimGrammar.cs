@@ -59,7 +59,7 @@ internal static class ClaimGrammar
 
     /// <summary>One step of <c>says</c>, one item of <c>denies</c>.</summary>
     public static readonly Parser<Claim> Reported = Choice("a status such as `planned`, a bound such as `on` or `before`, a relation, `lasts` or `where`",
-        Step(Word.Rumoured, Status.Rumoured, PlanBound), Step(Word.Proposed, Status.Proposed, PlanBound), Step(Word.Planned, Status.Planned, PlanBound), Step(Word.Agreed, Status.Agreed, PlanBound),
+        Step(Word.Rumoured, Status.Rumoured, AnyBound), Step(Word.Proposed, Status.Proposed, PlanBound), Step(Word.Planned, Status.Planned, PlanBound), Step(Word.Agreed, Status.Agreed, PlanBound),
         Step(Word.Ongoing, Status.Ongoing, FactBound), Step(Word.Happened, Status.Happened, FactBound), Step(Word.Postponed, Status.Postponed, AnyBound), Step(Word.Cancelled, Status.Cancelled, AnyBound),
         (Word.On, On), (Word.For, For), (Word.From, From), (Word.Since, Since), (Word.By, By), (Word.Before, Before), (Word.After, After),
         (Word.Between, Between), (Word.Around, Around), (Word.During, During), (Word.Same, SameDay), (Word.Day, Day), (Word.Within, Within), (Word.Lasts, Lasts), (Word.Where, Where));

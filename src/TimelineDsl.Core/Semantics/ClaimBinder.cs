@@ -8,7 +8,7 @@ using TimelineDsl.Model;
 namespace TimelineDsl.Core.Semantics;
 
 /// <summary>Binds claims, whoever makes them: the analyst on a line, or a source in a step of <c>says</c> or an item of <c>denies</c>.</summary>
-internal sealed class Meanings(Dossier dossier, DiagnosticBag diagnostics)
+internal sealed class ClaimBinder(Dossier dossier, DiagnosticBag diagnostics)
 {
     private readonly DateBinder _dates = new(dossier, diagnostics);
 
@@ -101,7 +101,11 @@ internal sealed class Meanings(Dossier dossier, DiagnosticBag diagnostics)
         if (other is null) return null;
         var meaning = new Meaning(claim) { Relation = claim.Word, Other = other };
         if (claim.Length is null) return meaning;
-        meaning.Length = _dates.Bind(claim.Length, file);
-        return meaning.Length is null ? null : meaning;
+        var length = _dates.Bind(claim.Length, file);
+        if (length is null) return null;
+        // `within 3d` is at most three days; a least gap is written as a range.
+        bool isSingle = !claim.Length.IsPhrase && claim.Length.Text.IndexOf("..", System.StringComparison.Ordinal) < 0;
+        meaning.Length = isSingle ? length with { Min = null } : length;
+        return meaning;
     }
 }
