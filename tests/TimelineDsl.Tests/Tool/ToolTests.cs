@@ -146,12 +146,18 @@ public sealed class ToolTests : IDisposable
     {
         Write("demo.tl", Good + "\nevent bare \"Bare\"\n  on 2025-10-01\n");
         Write("obj/timeline.rsp", "demo.tl\n");
-        Assert.Equal(ExitCode.Findings, Run("check").Code);
+        var (code, output, _) = Run("check");
+        Assert.Equal(ExitCode.Ok, code);
+        Assert.Contains("warning TL5001", output, StringComparison.Ordinal);
         Write("obj/timeline.rsp", "demo.tl\n--nowarn:TL5001\n");
-        string silenced = Run("check").Output;
-        Assert.DoesNotContain("TL5001", silenced, StringComparison.Ordinal);
-        Write("obj/timeline.rsp", "demo.tl\n--warnaserror:TL5001\n");
-        Assert.Contains("error TL5001", Run("check").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("TL5001", Run("check").Output, StringComparison.Ordinal);
+        foreach (string setting in new[] { "--warnaserror:TL5001", "--warnaserror" })
+        {
+            Write("obj/timeline.rsp", "demo.tl\n" + setting + "\n");
+            (code, output, _) = Run("check");
+            Assert.Equal(ExitCode.Findings, code);
+            Assert.Contains("error TL5001", output, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
