@@ -13,8 +13,9 @@ internal sealed record FileList(IReadOnlyList<string> Paths, ProjectSettings Set
     private const string ResponseFile = "obj/timeline.rsp";
 
     /// <summary>
-    /// What the last build saw, if it wrote its list and the list still fits: every file in it exists, and no <c>.tl</c> file that it lacks is newer.
-    /// Else what MSBuild says of the project in the folder, and where there is none, every <c>.tl</c> file below the folder, but for folders named <c>bin</c> or <c>obj</c> or that begin with a dot.
+    /// What the last build saw, if it wrote its list and the list still fits: every file in it exists, and neither the project nor a <c>.tl</c>
+    /// file that it lacks is newer. Else what MSBuild says of the project in the folder, and where there is none, every <c>.tl</c> file below the
+    /// folder, but for folders named <c>bin</c> or <c>obj</c> or that begin with a dot.
     /// </summary>
     public static FileList Of(string folder)
     {
@@ -47,6 +48,7 @@ internal sealed record FileList(IReadOnlyList<string> Paths, ProjectSettings Set
     {
         if (listed.Count == 0 || listed.Any(path => !File.Exists(Path.Combine(folder, path)))) return false;
         var written = File.GetLastWriteTimeUtc(list);
+        if (Directory.EnumerateFiles(folder, "*.*proj").Any(project => File.GetLastWriteTimeUtc(project) > written)) return false;
         return found.All(path => listed.Contains(path) || File.GetLastWriteTimeUtc(Path.Combine(folder, path)) <= written);
     }
 

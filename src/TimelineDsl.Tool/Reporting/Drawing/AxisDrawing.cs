@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using TimelineDsl.Dates;
 using TimelineDsl.Tool.Reporting.Page;
@@ -10,7 +11,7 @@ internal static class AxisDrawing
     /// <summary>How high labels, line and breaks are together.</summary>
     public const double Height = 58;
 
-    private const double UpperLine = 15, LowerLine = 33, LineY = 46;
+    private const double UpperLine = 15, LowerLine = 33, LineY = 46, Beyond = 20;
     private const double LetterWidth = 6.4, BoldLetterWidth = 7.9;
 
     /// <summary>Draws the axis at the top of a drawing that is <paramref name="bottom"/> high.</summary>
@@ -31,8 +32,9 @@ internal static class AxisDrawing
             var (group, label, middle) = Label(axis, key);
             double at = (x + axis.Place(middle)) / 2;
             if (label.Length > 0 && lower.TryTake(at, label.Length * LetterWidth)) svg.Words("day", at, LowerLine, label, "middle");
-            if (group == shown || !upper.TryTake(at, group.Length * BoldLetterWidth)) continue;
-            svg.Words("month", at, UpperLine, group, "middle");
+            double half = group.Length * BoldLetterWidth / 2, inside = Math.Min(Math.Max(at, half), axis.Right + Beyond - half);
+            if (group == shown || !upper.TryTake(inside, half * 2)) continue;
+            svg.Words("month", inside, UpperLine, group, "middle");
             shown = group;
         }
         DrawBreakLengths(svg, axis, lower);

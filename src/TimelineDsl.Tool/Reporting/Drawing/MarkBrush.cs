@@ -47,20 +47,29 @@ internal sealed class MarkBrush(SvgText svg, TimeAxis axis, DrawingLayout layout
         double certainTo = mark.Style == MarkStyle.Ongoing ? to : mark.EndEarliest is { } ended ? axis.Place(ended) : from;
         if (certainFrom >= certainTo)
         {
-            Faded(mark.StartEarliest is null ? "out" : mark.EndLatest is null ? "out" : "both", mark.StartEarliest is null ? "in" : null, from, to, top);
+            // Without a bound on one side it fades into nothing there, and a line marks the side that is known.
+            if (mark.StartEarliest is null) OneSided("until", from, to, to, top);
+            else if (mark.EndLatest is null) OneSided("from", from, to, from, top);
+            else Faded("both", from, to, top);
         }
         else
         {
-            if (certainFrom - from > 1) Faded("in", null, from, certainFrom, top);
-            if (to - certainTo > 1) Faded("out", null, certainTo, to, top);
+            if (certainFrom - from > 1) Faded("in", from, certainFrom, top);
+            if (to - certainTo > 1) Faded("out", certainTo, to, top);
             svg.Bar("body", certainFrom, top, certainTo - certainFrom, Height, 2);
         }
         if (mark.Style == MarkStyle.Ongoing) Arrow(to, y);
     }
 
-    private void Faded(string gradient, string? instead, double from, double to, double top) =>
-        svg.Tag("<rect class=\"fade\" fill=\"url(#").Tag(layout.Id).Tag("-").Tag(instead ?? gradient).Tag(")\"")
+    private void Faded(string gradient, double from, double to, double top, string cssClass = "fade") =>
+        svg.Tag("<rect class=\"").Tag(cssClass).Tag("\" fill=\"url(#").Tag(layout.Id).Tag("-").Tag(gradient).Tag(")\"")
             .Number("x", from).Number("y", top).Number("width", to - from).Number("height", Height).Number("rx", 2).Tag("/>");
+
+    private void OneSided(string gradient, double from, double to, double known, double top)
+    {
+        Faded(gradient, from, to, top, "open-side");
+        svg.Line("limit", known, top - 1, known, top + Height + 1);
+    }
 
     private void Arrow(double x, double y) =>
         svg.Tag("<path class=\"arrow\" d=\"M").Tag(SvgText.Format(x)).Tag(" ").Tag(SvgText.Format(y - 8)).Tag("l11 8l-11 8z\"/>");

@@ -56,6 +56,8 @@ internal static class TimelineDrawing
         Gradient(svg, layout.Id + "-in", 0.06, 0.75, 0.75);
         Gradient(svg, layout.Id + "-out", 0.75, 0.75, 0.06);
         Gradient(svg, layout.Id + "-both", 0.08, 0.5, 0.08);
+        Gradient(svg, layout.Id + "-until", 0, 0.05, 0.4);
+        Gradient(svg, layout.Id + "-from", 0.4, 0.05, 0);
         return svg.Tag("</defs>");
     }
 

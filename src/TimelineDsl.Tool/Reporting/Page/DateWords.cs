@@ -42,6 +42,27 @@ internal static class DateWords
         return firstMonth == lastMonth ? Number(firstDay) + "–" + end : day + Months[firstMonth - 1] + " – " + end;
     }
 
+    /// <summary>What lies between two dates, both included, with what they share told once: <c>between 20 and 22 October 2025</c>.</summary>
+    public static string Between(Day first, Day last)
+    {
+        var (firstYear, firstMonth, firstDay) = first;
+        var (lastYear, lastMonth, _) = last;
+        string start = firstYear != lastYear ? Of(first) : firstMonth != lastMonth ? Number(firstDay) + " " + Months[firstMonth - 1] : Number(firstDay);
+        return first == last ? "on " + Of(first) : "between " + start + " and " + Of(last);
+    }
+
+    /// <summary>The month, year or date that begins on a day, as finely as it was stated: <c>February 2022</c>.</summary>
+    public static string Of(Day first, Precision? precision)
+    {
+        var (year, month, _) = first;
+        return precision switch
+        {
+            Precision.Month => Months[month - 1] + " " + Year(year),
+            Precision.Year => Year(year),
+            _ => Of(first),
+        };
+    }
+
     /// <summary>A year of the astronomical count: <c>2025</c>, <c>44 BCE</c>.</summary>
     public static string Year(long year) => year > 0 ? Number(year) : Number(1 - year) + " BCE";
 

@@ -13,7 +13,7 @@ internal static class EventDates
         if (item.When is { } when) return Planned(item, WhenWords.Of(when));
         if (item.Status is Status.Postponed or Status.Cancelled && Marks.LastKnownDate(item) is { } past) return "was " + WhenWords.Of(past);
         var bounds = item.Bounds;
-        if (bounds.FirstDay is { } first && bounds.LastDay is { } last) return Planned(item, first == last ? DateWords.Of(first) : "between " + DateWords.Of(first) + " and " + DateWords.Of(last));
+        if (bounds.FirstDay is { } first && bounds.LastDay is { } last) return Planned(item, first == last ? DateWords.Of(first) : DateWords.Between(first, last));
         if (bounds.FirstDay is { } from) return Planned(item, "not before " + DateWords.Of(from));
         if (bounds.LastDay is { } to) return Planned(item, "not after " + DateWords.Of(to));
         if (Marks.LastKnownDate(item) is { } given) return "last said: " + WhenWords.Of(given);
@@ -69,11 +69,11 @@ internal static class EventDates
         return "on " + DateWords.Of(first) + (from == first.StartMilliseconds ? " by " : " between " + DateWords.TimeOfDay(from) + " and ") + DateWords.TimeOfDay(to);
     }
 
-    /// <summary>A local time in words: the date, and the clock unless it is midnight or the last minute of the date.</summary>
+    /// <summary>A local time in words: the date, and the clock unless it is the first or the last minute of the date.</summary>
     private static string Words(long local)
     {
         long rest = local - Day.FromLocalMilliseconds(local).StartMilliseconds;
-        return rest == 0 || rest >= Moment.MillisecondsPerDay - 60_000 ? DateWords.Of(Day.FromLocalMilliseconds(local)) : DateWords.Clock(local);
+        return rest < 60_000 || rest >= Moment.MillisecondsPerDay - 60_000 ? DateWords.Of(Day.FromLocalMilliseconds(local)) : DateWords.Clock(local);
     }
 
     private static string Planned(Event item, string words) =>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using TimelineDsl.Model;
 
@@ -7,14 +6,12 @@ namespace TimelineDsl.Tool.Reporting.Page;
 /// <summary>Lengths of time in words.</summary>
 internal static class LengthWords
 {
-    /// <summary>What a length allows: <c>2 h to 3 h</c>, <c>at least 2 h</c>, <c>62 days</c>; null where nothing is known.</summary>
+    /// <summary>What a length allows, in its coarsest unit: <c>2 to 3 h</c>, <c>at least 2 h</c>, <c>62 days</c>; null where nothing is known.</summary>
     public static string? Of(Length length)
     {
-        var parts = new List<string>();
-        if (Range(length.MinMilliseconds, length.MaxMilliseconds, Elapsed) is { } elapsed) parts.Add(elapsed);
-        if (Range(length.MinDays, length.MaxDays, days => Count(days, "day")) is { } days) parts.Add(days);
-        if (Range(length.MinMonths, length.MaxMonths, months => months % 12 == 0 ? Count(months / 12, "year") : Count(months, "month")) is { } months) parts.Add(months);
-        return parts.Count == 0 ? null : string.Join(" and ", parts);
+        return Range(length.MinMonths, length.MaxMonths, months => months % 12 == 0 ? Count(months / 12, "year") : Count(months, "month"))
+            ?? Range(length.MinDays, length.MaxDays, days => Count(days, "day"))
+            ?? Range(length.MinMilliseconds, length.MaxMilliseconds, Elapsed);
     }
 
     private static string? Range(long? least, long? most, System.Func<long, string> words) => (least, most) switch

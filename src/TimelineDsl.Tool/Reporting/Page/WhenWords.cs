@@ -38,7 +38,8 @@ internal static class WhenWords
         WhenKind.By when when.LastDay is { } last => DateWords.Of(last),
         WhenKind.Before when Exclusive(when) is { } day => day,
         WhenKind.After when Following(when) is { } day => day,
-        WhenKind.Between when when is { FirstDay: { } first, LastDay: { } last } => DateWords.Of(first) + " and " + DateWords.Of(last),
+        WhenKind.Between when when is { FirstDay: { } first, LastDay: { } last } => DateWords.Between(first, last),
+        WhenKind.Since or WhenKind.FromTo when when is { FirstDay: { } first, LastDay: null } => DateWords.Of(first, when.Precision),
         WhenKind.Around when !when.IsPhrase => when.Text,
         _ => Span(when),
     };
@@ -50,7 +51,7 @@ internal static class WhenWords
         WhenKind.By => "by ",
         WhenKind.Before => "before ",
         WhenKind.After => "after ",
-        WhenKind.Between => "between ",
+        WhenKind.Between => when is { FirstDay: not null, LastDay: not null } ? "" : "between ",
         WhenKind.Around => "around ",
         WhenKind.FromTo => "from ",
         _ => "",

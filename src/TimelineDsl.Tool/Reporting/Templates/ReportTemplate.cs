@@ -26,7 +26,7 @@ internal sealed record TemplateFault(string Path, int Line, int Column, string M
 internal sealed record ReportTemplate(string Path, string Text, Func<string, string?> ReadBeside)
 {
     // A page of ordinary make takes some hundred evaluations a fact.
-    private const long BaseSteps = 20_000_000, StepsPerFact = 20_000;
+    private const long BaseSteps = 5_000_000, StepsPerFact = 20_000;
 
     // Room for 50 nested calls or includes of any make; the main thread's size differs between systems.
     private const int StackSize = 64 * 1024 * 1024;
