@@ -13,7 +13,8 @@ public class UncheckedBuildTests(PackageFeed feed)
     public void Without_the_generator()
     {
         using var user = new Consumer(feed);
-        user.Write("app/App.csproj", Consumer.Project(reference: "ExcludeAssets=\"analyzers\""));
+        const string Drop = "<Target Name=\"Drop\" BeforeTargets=\"TimelineWriteSettings\"><ItemGroup><Analyzer Remove=\"@(Analyzer)\" /></ItemGroup></Target>";
+        user.Edit("app/App.csproj", "</Project>", Drop + "</Project>");
         Assert.Contains("App.csproj : error TL0006: ", user.FailsWithOneError());
     }
 
