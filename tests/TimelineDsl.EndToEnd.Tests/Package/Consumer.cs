@@ -95,7 +95,7 @@ internal sealed class Consumer : IDisposable
     {
         var build = Build(project, more);
         Assert.True(build.ExitCode == 0, build.Output);
-        Assert.Contains("0 Warning(s)", build.Output);
+        Assert.True(build.Output.Contains("0 Warning(s)", StringComparison.Ordinal), build.Output);
     }
 
     /// <summary>Expects the build to fail with this one error and nothing else.</summary>
