@@ -19,6 +19,12 @@ public static class Catalogue
     public static readonly Descriptor UnreadableFile = Add("TL0002", "unreadable-file", "A file cannot be read", Error);
     /// <summary>A command line or settings file that cannot be understood.</summary>
     public static readonly Descriptor BadUsage = Add("TL0003", "bad-usage", "The command cannot be understood", Error);
+    /// <summary>The build runs on an SDK that is too old.</summary>
+    public static readonly Descriptor OldSdk = Add("TL0004", "old-sdk", "An SDK that is too old for the build", Error);
+    /// <summary>The project targets a framework that is too old.</summary>
+    public static readonly Descriptor OldFramework = Add("TL0005", "old-framework", "A target framework that is too old for the model", Error);
+    /// <summary>There are files to check, and the build did not check them.</summary>
+    public static readonly Descriptor NotChecked = Add("TL0006", "not-checked", "A build in which the checks did not run", Error);
 
     /// <summary>Something else stands where the grammar wants a certain part.</summary>
     public static readonly Descriptor UnexpectedText = Add("TL1001", "unexpected-text", "This line says something that its kind of line cannot say", Error);

@@ -68,9 +68,9 @@ internal sealed class Consumer : IDisposable
     /// <summary>Where the unpacked package keeps what the C# compiler loads.</summary>
     internal string Analyzers => PathOf("packages/timelinedsl/" + PackageFeed.Version + "/analyzers/dotnet/cs");
 
-    internal static string Project(string settings = "", string items = "", string frameworks = "<TargetFramework>net10.0</TargetFramework>", string reference = "") =>
+    internal static string Project(string settings = "", string items = "", string frameworks = "<TargetFramework>net10.0</TargetFramework>") =>
         "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType>" + frameworks + "<UseAppHost>false</UseAppHost>" + settings + "</PropertyGroup>"
-        + "<ItemGroup><PackageReference Include=\"TimelineDsl\" Version=\"" + PackageFeed.Version + "\" " + reference + " />" + items + "</ItemGroup></Project>";
+        + "<ItemGroup><PackageReference Include=\"TimelineDsl\" Version=\"" + PackageFeed.Version + "\" />" + items + "</ItemGroup></Project>";
 
     internal string PathOf(string path) => Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar));
 
@@ -95,7 +95,7 @@ internal sealed class Consumer : IDisposable
     {
         var build = Build(project, more);
         Assert.True(build.ExitCode == 0, build.Output);
-        Assert.Contains("0 Warning(s)", build.Output);
+        Assert.True(build.Output.Contains("0 Warning(s)", StringComparison.Ordinal), build.Output);
     }
 
     /// <summary>Expects the build to fail with this one error and nothing else.</summary>

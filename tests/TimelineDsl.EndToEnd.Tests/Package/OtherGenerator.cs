@@ -12,6 +12,8 @@ internal static class OtherGenerator
               <PropertyGroup>
                 <TargetFramework>netstandard2.0</TargetFramework>
                 <LangVersion>latest</LangVersion>
+                <EnforceExtendedAnalyzerRules>true</EnforceExtendedAnalyzerRules>
+                <NuGetAudit>false</NuGetAudit>
                 <GetTargetPathDependsOn>$(GetTargetPathDependsOn);Bring</GetTargetPathDependsOn>
               </PropertyGroup>
               <ItemGroup>

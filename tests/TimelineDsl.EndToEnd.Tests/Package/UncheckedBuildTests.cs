@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using Xunit;
 
@@ -13,7 +14,8 @@ public class UncheckedBuildTests(PackageFeed feed)
     public void Without_the_generator()
     {
         using var user = new Consumer(feed);
-        user.Write("app/App.csproj", Consumer.Project(reference: "ExcludeAssets=\"analyzers\""));
+        const string Drop = "<Target Name=\"Drop\" BeforeTargets=\"TimelineWriteSettings\"><ItemGroup><Analyzer Remove=\"@(Analyzer)\" /></ItemGroup></Target>";
+        user.Edit("app/App.csproj", "</Project>", Drop + "</Project>");
         Assert.Contains("App.csproj : error TL0006: ", user.FailsWithOneError());
     }
 
@@ -33,7 +35,9 @@ public class UncheckedBuildTests(PackageFeed feed)
         using var user = new Consumer(feed);
         user.Write("app/Program.cs", QuietProgram);
         user.BuildsWell();
-        File.Delete(Path.Combine(user.Analyzers, "TimelineDsl.Core.dll"));
+        // An assembly in which the generator does not find what it calls: it loads, and fails as soon as it runs.
+        File.Copy(Path.Combine(user.Analyzers, "TimelineDsl.Dates.dll"), Path.Combine(user.Analyzers, "TimelineDsl.Core.dll"), overwrite: true);
+        File.SetLastWriteTimeUtc(Path.Combine(user.Analyzers, "TimelineDsl.Core.dll"), DateTime.UtcNow);
         Assert.Matches("error CS8(032|78[45]): ", string.Join("\n", user.Build().Errors));
         // A project's own WarningsAsErrors does not take it back,
         Assert.NotEqual(0, user.Build("app", "-p:WarningsAsErrors=").ExitCode);
