@@ -23,6 +23,12 @@ internal static class Limits
     /// <summary>The round from which a cycle through both networks is looked for in the linear relaxation.</summary>
     public const int RoundsBeforeCycleSearch = 8;
 
+    /// <summary>Changes of bounds after which one side of a run stops, besides <see cref="RelabelsOfANode"/>.</summary>
+    public const long Relabels = 10_000_000;
+
+    /// <summary>Changes of bounds for each node after which one side of a run stops.</summary>
+    public const long RelabelsOfANode = 500;
+
     /// <summary>Cycles recorded in one run before the statements of the first ones are given up.</summary>
     public const int Cycles = 1000;
 
@@ -33,7 +39,7 @@ internal static class Limits
     public const int TraceSteps = 300_000;
 
     /// <summary>Constraints looked at while one conflict is made irreducible; beyond, it is told as it stands.</summary>
-    public const long MinimisingEffort = 30_000_000;
+    public const long MinimisingEffort = 4_000_000;
 
     /// <summary>The moments a calendar is asked about, in either direction.</summary>
     public static readonly long Moments = Moment.MaxValue.Milliseconds;

@@ -56,6 +56,7 @@ internal sealed class LinearCycles
         }
 
         for (int node = 0; node < nodes; node++) side.Enqueue(node);
+        side.Reorder();
         side.Propagate();
         var result = new List<Contradiction>();
         foreach (var cycle in side.Cycles) result.Add(Walk(cycle));

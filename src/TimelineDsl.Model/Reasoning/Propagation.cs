@@ -76,6 +76,7 @@ internal sealed class Propagation
             upperChanges = Upper.NextRound();
             lowerChanges = Lower.NextRound();
             FindCrossings(upperChanges, lowerChanges);
+            if (Upper.IsExhausted || Lower.IsExhausted) return;
             Exchange.Collect(upperChanges, lowerChanges);
             if (!Exchange.Apply())
             {
