@@ -5,7 +5,7 @@ namespace TimelineDsl.Benchmarks;
 
 internal static class Program
 {
-    private const string Usage = "usage: grammar [EVENTS] | model [EVENTS] | workload EVENTS (tl|ledger)";
+    private const string Usage = "usage: grammar [EVENTS] | model [EVENTS] | phases [EVENTS] | peers TL [EVENTS] | build REPOSITORY | workload EVENTS (tl|ledger)";
 
     private static int Main(string[] arguments)
     {
@@ -17,6 +17,18 @@ internal static class Program
                 return 0;
             case ["model", ..]:
                 ModelBenchmark.Run(arguments.Length > 1 ? [events] : [1000, 10_000, 100_000]);
+                return 0;
+            case ["phases", ..]:
+                PhaseBenchmark.Run(events);
+                return 0;
+            case ["peers", var tool]:
+                PeerComparison.Run(tool, [1000, 10_000, 100_000]);
+                return 0;
+            case ["peers", var tool, var size]:
+                PeerComparison.Run(tool, [int.Parse(size, CultureInfo.InvariantCulture)]);
+                return 0;
+            case ["build", var repository]:
+                GeneratorCost.Run(System.IO.Path.GetFullPath(repository));
                 return 0;
             case ["workload", _, "tl"]:
                 Console.Out.Write(Workload.Dossier(events));
