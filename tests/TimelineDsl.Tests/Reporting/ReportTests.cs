@@ -102,6 +102,7 @@ public class ReportTests
         Assert.Contains("2025-05-21 disputed: Page metadata", newsmax, StringComparison.Ordinal);
         Assert.Contains("B2", newsmax, StringComparison.Ordinal);
         Assert.Contains("address unknown", newsmax, StringComparison.Ordinal);
+        Assert.Contains("retrieved on or after 11 November 2025", Words(Sample.Value.GetElementById("s-al-mayadeen-20")!), StringComparison.Ordinal);
         var external = Sample.Value.QuerySelectorAll("a").Where(a => !a.GetAttribute("href")!.StartsWith('#')).ToList();
         var link = Assert.Single(external);
         Assert.Equal("https://example.org/lavrov-rubio", link.GetAttribute("href"));

@@ -21,7 +21,7 @@ internal sealed class SourceList(Anchors sources, EventEntries entries, Footnote
         ["published"] = Published(source),
         ["datelines"] = Lists.Of(source.Published, when => Dateline(when, null)),
         ["disputed_datelines"] = Lists.Of(source.DisputedPublished, disputed => Dateline(disputed.Value, disputed.Dispute)),
-        ["accessed"] = source.Accessed is { } accessed ? WhenWords.Of(accessed) : null,
+        ["accessed"] = source.Accessed is { } accessed ? Words(accessed) : null,
         ["accessed_because"] = source.Accessed?.Because,
         ["url"] = source.Url,
         ["link"] = Link(source.Url),
@@ -69,11 +69,14 @@ internal sealed class SourceList(Anchors sources, EventEntries entries, Footnote
 
     private static string? Published(Source source) => LocalTime.Words(source.PublishedEarliest, source.PublishedLatest, source.Zone);
 
+    /// <summary>Of a publication or a retrieval, <c>since</c> means on or after.</summary>
+    private static string Words(When when) => when.Kind == WhenKind.Since ? "on or after " + WhenWords.Date(when) : WhenWords.Of(when);
+
     private static ScriptObject Dateline(When when, Dispute? dispute) => new()
     {
         ["text"] = when.Text,
         ["is_phrase"] = when.IsPhrase,
-        ["words"] = WhenWords.Of(when),
+        ["words"] = Words(when),
         ["because"] = when.Because,
         ["dispute"] = dispute?.Because,
     };
