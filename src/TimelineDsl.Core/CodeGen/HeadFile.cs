@@ -30,7 +30,9 @@ internal static class HeadFile
             text.Append('\n');
             string what = section.HasProperties ? "The " + section.Plural.ToLowerInvariant() : "The ids of the " + section.Plural.ToLowerInvariant() + ", for <c>Timeline.Find" + section.Kind + "</c>";
             Type(text, what + " of this timeline, by name.", "public static partial class " + section.ClassName);
-            text.Append("    {\n    }\n");
+            text.Append("    {\n");
+            if (section.HasProperties) Get(text, target, section.Kind);
+            text.Append("    }\n");
         }
 
         text.Append('\n');
@@ -55,6 +57,10 @@ internal static class HeadFile
     private static void Find(StringBuilder text, SectionKind kind) =>
         text.Append("\n        /// <summary>The ").Append(kind.ToString().ToLowerInvariant()).Append(" of that name in the dossier, or null.</summary>\n        public static global::TimelineDsl.Model.")
             .Append(kind).Append("? Find").Append(kind).Append("(string name) => Instance.Find").Append(kind).Append("(name);\n");
+
+    private static void Get(StringBuilder text, EmitTarget target, SectionKind kind) =>
+        text.Append("        private static global::TimelineDsl.Model.").Append(kind).Append(" Get(string name) => global::").Append(target.Namespace)
+            .Append(".Timeline.Instance.Find").Append(kind).Append("(name)!;\n");
 
     private static void Instance(StringBuilder text, EmitTarget target, IReadOnlyList<EmittedSection> sections)
     {

@@ -35,6 +35,17 @@ public sealed class CSharpEmitterTests
         "\\", "\\u0022", "\\\"", "{0}", "^", "|", "^q", "\uD800", "a\uDFFFb", "\uDC00\uD800", "\0", "\u001A", "\uFEFF", "\uFFFF", "\u202Eevil\u2066", "😀", "\U000E0041", "#pragma", "--x", "$\"{x}\"",
     ];
 
+    [Fact]
+    public void WhatTheProjectCallsItsOwnDoesNotMatter()
+    {
+        var data = new TimelineData { Name = "budapest", Title = "T", Actors = [new ActorData { Name = "item", Title = "An item" }, new ActorData { Name = "get", Title = "A get" }] };
+        var assembly = Emitted.Compile(
+            CSharpEmitter.Emit(Timeline.From(data), null),
+            "System.Console.WriteLine(Budapest.Actors.Item.Title); namespace Budapest { class Event; class Actor; class Item; class Get; class TimelineDsl; class System; }");
+        Assert.Equal("An item", assembly.Get<Actor>("Budapest.Actors", "Item").Title);
+        Assert.Equal("A get", assembly.Get<Actor>("Budapest.Actors", "Get_").Title);
+    }
+
     public static TheoryData<int> HostileNumbers => new(Enumerable.Range(0, Hostile.Length));
 
     [Theory]
@@ -100,7 +111,7 @@ public sealed class CSharpEmitterTests
     {
         var files = CSharpEmitter.Emit(Timeline.From(ManyEvents.Of(2000)), null);
         var events = files.Where(f => f.HintName.StartsWith("bench.Events.", StringComparison.Ordinal)).ToList();
-        var counts = events.Select(f => f.Text.Split("public static global::TimelineDsl.Model.Event ").Length - 1).ToList();
+        var counts = events.Select(f => f.Text.Split("public static Item_ ").Length - 1).ToList();
         Assert.InRange(events.Count, 4, 16);
         Assert.All(counts, c => Assert.InRange(c, 1, 500));
         Assert.Equal(2000, counts.Sum());
@@ -134,7 +145,7 @@ public sealed class CSharpEmitterTests
     public void AboveTheLimitThereAreIdsOnly()
     {
         var files = CSharpEmitter.Emit(Timeline.From(ManyEvents.Of(CSharpEmitter.MaxProperties + 1)), null);
-        Assert.DoesNotContain(files, f => f.Text.Contains("Model.Event E", StringComparison.Ordinal));
+        Assert.DoesNotContain(files, f => f.Text.Contains("public static Item_ E", StringComparison.Ordinal));
         var assembly = Emitted.Compile(files);
         string id = (string)assembly.GetType("Bench.EventIds", true)!.GetField("E10000")!.GetRawConstantValue()!;
         var find = assembly.GetType("Bench.Timeline", true)!.GetMethod("FindEvent")!;

@@ -25,6 +25,8 @@ public sealed class CSharpNameTests
     [InlineData("to-string", "ToString_")]
     [InlineData("get-hash-code", "GetHashCode_")]
     [InlineData("blob", "Blob_")]
+    [InlineData("get", "Get_")]
+    [InlineData("item", "Item")]
     [InlineData("system", "System_")]
     [InlineData("timeline-dsl", "TimelineDsl_")]
     [InlineData("events-of-may", "EventsOfMay")]
