@@ -17,6 +17,7 @@ internal sealed class ConflictingPlaces : Check
         var events = judgement.Dossier.Events.All;
         for (int i = 0; i < events.Count; i++)
         {
+            if (!events[i].Cites.Exists(static cite => Places(cite))) continue;
             var measure = Concluded(events[i]);
             foreach (var report in Placed(events[i], judgement.States[i], judgement.Disputes))
             {
@@ -34,6 +35,13 @@ internal sealed class ConflictingPlaces : Check
                     new RelatedLocation(known.Location, known.Place.Title));
             }
         }
+    }
+
+    private static bool Places(CiteSymbol cite)
+    {
+        foreach (var meaning in cite.Meanings)
+            if (meaning.Place is not null) return true;
+        return false;
     }
 
     /// <summary>Where the analyst puts it, unless that is itself disputed.</summary>

@@ -9,6 +9,8 @@ namespace TimelineDsl.Core.Checks;
 /// <summary>Finds events that the analyst concludes to have begun while every report of them says something less, or denies it.</summary>
 internal sealed class ModalityMismatch : Check
 {
+    private const int MostNamed = 4;
+
     public override void Run(Judgement judgement, DiagnosticBag diagnostics)
     {
         var events = judgement.Dossier.Events.All;
@@ -16,28 +18,34 @@ internal sealed class ModalityMismatch : Check
         {
             var state = judgement.States[i];
             if (state.Basis != StatusBasis.Analyst || !state.HasBegun || events[i].HasBrokenLine) continue;
-            var reported = Reported(events[i], judgement.Disputes, out bool isSaid);
-            if (isSaid || reported.Count == 0) continue;
+            if (IsReportedAsBegun(events[i], judgement.Disputes)) continue;
+            var reported = Reported(events[i], judgement.Disputes);
+            if (reported.Count == 0) continue;
             diagnostics.Add(Catalogue.ModalityMismatch, events[i].NameLocation,
                 "`" + events[i].Name + "` is concluded as " + StatusSteps.Word(state.Status) + ", but its sources only say " + string.Join(", ", reported)
                 + ". Cite a source that says it happened, or conclude less: `for DATE`, or a `status` line.");
         }
     }
 
-    /// <summary>What the undisputed reports say of its status; <paramref name="isSaid"/> where one says that it has begun.</summary>
-    private static List<string> Reported(EventSymbol @event, DisputeView disputes, out bool isSaid)
+    private static bool IsReportedAsBegun(EventSymbol @event, DisputeView disputes)
     {
-        isSaid = false;
-        var said = new List<string>();
         foreach (var cite in @event.Cites)
         {
-            if (disputes.Covers(cite.Assertion, "status")) continue;
+            if (cite.IsDenial || disputes.Covers(cite.Assertion, "status")) continue;
+            foreach (var meaning in cite.Meanings)
+                if (StatusSteps.HasBegun(meaning.Status)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>What the undisputed reports and denials say of its status, the first few.</summary>
+    private static List<string> Reported(EventSymbol @event, DisputeView disputes)
+    {
+        var said = new List<string>();
+        foreach (var cite in @event.Cites.Where(cite => !disputes.Covers(cite.Assertion, "status")))
+        {
             foreach (var meaning in cite.Meanings.Where(static meaning => meaning.Status != Status.Unknown))
-            {
-                if (!cite.IsDenial && StatusSteps.HasBegun(meaning.Status)) isSaid = true;
-                string word = (cite.IsDenial ? "not " : "") + StatusSteps.Word(meaning.Status) + " (" + cite.Assertion.Location + ", " + cite.Source.Name + ")";
-                if (said.Count < 4) said.Add(word);
-            }
+                if (said.Count < MostNamed) said.Add((cite.IsDenial ? "not " : "") + StatusSteps.Word(meaning.Status) + " (" + cite.Assertion.Location + ", " + cite.Source.Name + ")");
         }
         return said;
     }
