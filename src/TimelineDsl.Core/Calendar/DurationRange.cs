@@ -13,8 +13,11 @@ namespace TimelineDsl.Core.Calendar;
 /// <param name="Milliseconds">Elapsed time.</param>
 internal readonly record struct DurationAmount(long Months, long Days, long Milliseconds)
 {
+    /// <summary>Whether it was written in units that count dates, so that even none of them (<c>0d</c>: the same date) is no elapsed time.</summary>
+    public bool CountsDates { get; init; }
+
     /// <summary>Whether it only elapses: bounds are exact milliseconds.</summary>
-    public bool IsElapsed => Months == 0 && Days == 0;
+    public bool IsElapsed => Months == 0 && Days == 0 && !CountsDates;
 
     /// <summary>Whether it only counts calendar dates: bounds are whole dates.</summary>
     public bool IsCalendar => Milliseconds == 0 && !IsElapsed;

@@ -11,6 +11,7 @@ internal sealed class DurationScanner
     private long _months;
     private long _days;
     private long _milliseconds;
+    private bool _countsDates;
 
     public DurationScanner(string text, int start, int end)
     {
@@ -31,7 +32,7 @@ internal sealed class DurationScanner
     {
         if (IsBlank) return Fail(_at, 0, "a length of time is missing");
         bool read = _text[_at] == 'P' ? ReadIso() : ReadPlain();
-        return read ? new DurationAmount(_months, _days, _milliseconds) : null;
+        return read ? new DurationAmount(_months, _days, _milliseconds) { CountsDates = _countsDates } : null;
     }
 
     private bool ReadPlain()
@@ -63,6 +64,7 @@ internal sealed class DurationScanner
             return true;
         }
         if (thousandths != 0) return false;
+        _countsDates = true;
         switch (unit)
         {
             case "d": _days += whole; return true;

@@ -47,7 +47,7 @@ internal static class Allowances
     {
         if (allowance.Syntax.Until is not { } until || DateReader.Read(until.Text).Value?.End is not { } last) return false;
         foreach (var timeline in dossier.Timelines.All)
-            if (timeline.AsOf is { Hull.HasStart: true } asOf && DateBinder.Moments(last, timeline.Zone) is { } moments && moments.End <= asOf.Hull.Start) return true;
+            if (DateBinder.Moments(last, timeline.Zone) is { } moments && moments.End <= dossier.KnowledgeEnd(timeline)) return true;
         return false;
     }
 
@@ -58,7 +58,8 @@ internal static class Allowances
         string message;
         if (known is null) message = "There is no check `" + code + "`. Codes look like `TL5001`; `docs/diagnostics` lists them all.";
         else if (!CanBeAllowed(known)) message = "`" + code + "` cannot be allowed: what cannot be read must be corrected.";
-        else if (HasExpired(dossier, allowance)) message = "This `allow` has expired: the dossier's `as of` is past its `until`. Look at the matter again, and renew it or take it away.";
+        else if (HasExpired(dossier, allowance)) message = "This `allow` has expired: the dossier's knowledge (its `as of`, or its latest publication) reaches beyond its `until`. Look at the matter again, and renew it or take it away.";
+        else if (allowance.Owner.HasBrokenLine) return;
         else message = "This `allow` silences nothing: there is no " + known.Id + " (" + known.Name + ") here. Take it away.";
         diagnostics.Add(Catalogue.DeadAllow, new Location(allowance.File, allowance.Syntax.Span), message);
     }

@@ -25,12 +25,19 @@ internal static class DeadDispute
         foreach (var (dispute, file, owner) in disputes)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (owner.HasBrokenLine) continue;
+            if (owner.HasBrokenLine || (owner is SourceSymbol source && DecidesPhrases(source, dispute))) continue;
             var without = Trial(judgement.Dossier, new DisputeView(dispute), cancellation);
             if (without.Any(finding => !known.Contains(Key(finding)))) continue;
             diagnostics.Add(Catalogue.DeadDispute, new Location(file, dispute.Span),
                 "This dispute settles nothing: without it the dossier holds just as well. Take it away, or turn its reason into a `note`.");
         }
+    }
+
+    /// <summary>Whether phrases would be read against other days without the dispute: they are not read again for a trial, so nothing is known.</summary>
+    private static bool DecidesPhrases(SourceSymbol source, DisputeStatement dispute)
+    {
+        var (days, without) = (source.PublicationDays, SourceBinder.PublicationOf(source, new DisputeView(dispute)).Days);
+        return days?.First != without?.First || days?.Last != without?.Last;
     }
 
     /// <summary>Everything that judging and the checks which disputes can settle find under the given disputes.</summary>

@@ -20,7 +20,7 @@ internal sealed class Unused : Check
     {
         foreach (var symbol in table.All)
         {
-            if (symbol.IsUsed || dossier.NamesInBrokenLines.Contains(symbol.Name)) continue;
+            if (symbol.IsUsed || symbol.Syntax.IsBroken || dossier.NamesInBrokenLines.Contains(symbol.Name)) continue;
             diagnostics.Add(Catalogue.Unused, symbol.NameLocation,
                 "The " + table.Kind + " `" + symbol.Name + "` is declared, and nothing " + use + ". Use it, or take the declaration away.");
         }

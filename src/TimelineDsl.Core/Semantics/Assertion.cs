@@ -51,8 +51,16 @@ internal sealed class BoundDate(DateArgument syntax, DateValue value, MomentRang
     /// <summary>The moments from the earliest to the latest that it leaves possible.</summary>
     public MomentRange Hull => new(Start.Start, End.End);
 
+    /// <summary>Before this moment lies what is before the date: its start, as late as <c>~</c> lets it be.</summary>
+    public long LatestStart => Start.HasStart ? Start.Start + 2 * Slack(Value.Start) : Start.Start;
+
+    /// <summary>From this moment on lies what is after the date: its end, as early as <c>~</c> lets it be.</summary>
+    public long EarliestEnd => End.HasEnd ? End.End - 2 * Slack(Value.End) : End.End;
+
     /// <summary>Whether the analyst doubts it (<c>?</c> or <c>%</c>).</summary>
     public bool IsDoubtful => (Value.Qualification & Qualification.Uncertain) != 0;
+
+    private static long Slack(DateLabel? label) => label is null || (label.Qualification & Qualification.Approximate) == 0 ? 0 : Widening.Half(label.Precision);
 }
 
 /// <summary>A bound on something that is not an event: when a source was accessed, when a speaker said it.</summary>

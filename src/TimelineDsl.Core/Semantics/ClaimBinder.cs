@@ -75,15 +75,14 @@ internal sealed class ClaimBinder(Dossier dossier, DiagnosticBag diagnostics)
         return meaning;
     }
 
-    /// <summary>Binds an event or a date; false where it cannot be bound. <c>unknown</c> binds to neither.</summary>
+    /// <summary>Binds an event or a date; false where it cannot be bound. <c>unknown</c>, and words that nobody can date, bind to neither.</summary>
     private bool BindPoint(PointSyntax point, DateContext context, out BoundDate? date, out EventSymbol? other)
     {
         date = null;
         other = null;
         if (point.Event is not null) return (other = dossier.Events.Resolve(point.Event, context.File, dossier, diagnostics)) is not null;
         if (point.Date is null || point.Date.IsUnknown) return true;
-        date = _dates.Bind(point.Date, context);
-        return date is not null;
+        return _dates.TryBind(point.Date, context, out date);
     }
 
     private long Tolerance(BoundClaim claim, BoundDate centre, TextFile file)

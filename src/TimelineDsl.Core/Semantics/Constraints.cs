@@ -52,14 +52,16 @@ internal sealed class Constraints(ConstraintNetwork network)
         }
     }
 
-    /// <summary>A relation to another interval; with a length, that length from the end of the one to the start of the other.</summary>
-    public void Relate(int subject, RelationWord relation, int other, DurationRange? length, int reason)
+    /// <summary>A relation to another interval; with a length, that length from the end of the one to the start of the other. <paramref name="isOneCalendar"/>: both count their dates in one zone.</summary>
+    public void Relate(int subject, RelationWord relation, int other, DurationRange? length, bool isOneCalendar, int reason)
     {
         switch (relation)
         {
             case RelationWord.During:
                 network.AtMost(ConstraintNetwork.Start(other), ConstraintNetwork.Start(subject), 0, reason);
                 network.AtMost(ConstraintNetwork.End(subject), ConstraintNetwork.End(other), 0, reason);
+                // The moment at which the other ends is not in it, so that nothing of the next date is.
+                if (isOneCalendar) network.AtMost(ConstraintNetwork.LastDay(subject), ConstraintNetwork.LastDay(other), 0, reason);
                 break;
             case RelationWord.SameDayAs:
                 network.AtMost(ConstraintNetwork.LastDay(subject), ConstraintNetwork.FirstDay(other), 0, reason);
@@ -117,13 +119,13 @@ internal sealed class Constraints(ConstraintNetwork network)
 
     private void Before(int subject, Zone zone, BoundDate? date, EventSymbol? other, int reason)
     {
-        if (date is not null) NotAfter(subject, zone, true, date.Hull.Start, reason);
+        if (date is not null) NotAfter(subject, zone, true, date.LatestStart, reason);
         if (other is not null) Order(subject, other.Interval, reason);
     }
 
     private void After(int subject, Zone zone, BoundDate? date, EventSymbol? other, int reason)
     {
-        if (date is not null) NotBefore(subject, zone, false, date.Hull.End, reason);
+        if (date is not null) NotBefore(subject, zone, false, date.EarliestEnd, reason);
         if (other is not null) Order(other.Interval, subject, reason);
     }
 

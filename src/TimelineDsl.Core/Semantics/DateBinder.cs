@@ -14,7 +14,8 @@ namespace TimelineDsl.Core.Semantics;
 /// <param name="Zone">In which a label without a zone of its own is read.</param>
 /// <param name="Source">The source whose words these are; null for the analyst's own dates.</param>
 /// <param name="Tense">Which way an unfinished phrase looks.</param>
-internal readonly record struct DateContext(TextFile File, Zone Zone, SourceSymbol? Source = null, Tense Tense = Tense.Past);
+/// <param name="Event">The event of which the source speaks; null elsewhere.</param>
+internal readonly record struct DateContext(TextFile File, Zone Zone, SourceSymbol? Source = null, Tense Tense = Tense.Past, EventSymbol? Event = null);
 
 /// <summary>Reads dates, phrases, zones and durations where they stand in lines, and reports what cannot be read.</summary>
 internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics)
@@ -29,12 +30,20 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics)
     }
 
     /// <summary>The date that stands in a line; null where it is <c>unknown</c> or cannot be read (then there is a finding).</summary>
-    public BoundDate? Bind(DateArgument argument, DateContext context)
+    public BoundDate? Bind(DateArgument argument, DateContext context) => TryBind(argument, context, out var date) ? date : null;
+
+    /// <summary>
+    /// Reads the date that stands in a line; false, and a finding, where it cannot be read. True and null where the line is right and no date
+    /// follows from it: <c>unknown</c>, and words that are not in the vocabulary, for which a warning asks.
+    /// </summary>
+    public bool TryBind(DateArgument argument, DateContext context, out BoundDate? date)
     {
-        if (argument.Phrase is not null) return BindPhrase(argument, context);
-        if (argument.Date is null) return null;
+        date = null;
+        if (argument.Phrase is not null) return BindPhrase(argument, context, out date);
+        if (argument.Date is null) return true;
         var value = Read(argument.Date, context.File);
-        return value is null ? null : Place(argument, value, argument.Date.Span, context.Zone, context.File, null, []);
+        if (value is not null) date = Place(argument, value, argument.Date.Span, context.Zone, context.File, null, []);
+        return date is not null;
     }
 
     /// <summary>The length that stands in a line; null, and a finding, where it cannot be read.</summary>
@@ -55,30 +64,46 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics)
         return null;
     }
 
-    private BoundDate? BindPhrase(DateArgument argument, DateContext context)
+    private bool BindPhrase(DateArgument argument, DateContext context, out BoundDate? date)
     {
+        date = null;
         var phrase = argument.Phrase!;
         var (anchor, anchorLines, anchorFailed) = BindAnchor(argument, context);
-        if (anchorFailed) return null;
+        if (anchorFailed) return false;
         var source = context.Source;
         var reading = PhraseResolver.Resolve(phrase.Value, new PhraseContext(source?.PublicationDays, context.Tense, anchor));
         if (reading.Outcome == PhraseOutcome.Invalid)
         {
             Report(reading.Error!, phrase.Span, 1, context.File);
-            return null;
+            return false;
         }
         var zone = argument.Zone is null ? context.Zone : ReadZone(argument.Zone, context.File) ?? context.Zone;
-        if (argument.PinUnknown) return null;
-        if (argument.Pin is not null) return BindPin(argument, reading, zone, context);
-        if (reading.Outcome == PhraseOutcome.Resolved)
+        if (argument.PinUnknown) return true;
+        if (argument.Pin is not null) date = BindPin(argument, reading, zone, context);
+        else if (reading.Outcome == PhraseOutcome.Resolved)
         {
-            if (reading.IsAmbiguous) ReportAmbiguous(phrase, reading, context);
             int[] lines = reading.Basis == PhraseBasis.Publication && source is not null ? source.PublicationLines : anchorLines;
-            return Place(argument, reading.Value!, phrase.Span, zone, context.File, reading, lines);
+            date = Place(argument, reading.Value!, phrase.Span, zone, context.File, reading, lines);
+            if (reading.IsAmbiguous && date is not null && BothFit(date, reading.Excluded, context)) ReportAmbiguous(phrase, reading, context);
         }
-        if (reading.Outcome == PhraseOutcome.Unanchored) ReportUnanchored(phrase, reading, context);
+        else if (reading.Outcome == PhraseOutcome.Unanchored) ReportUnanchored(phrase, reading, context);
         else ReportUnknown(phrase, reading, context);
-        return null;
+        return date is not null || reading.Outcome == PhraseOutcome.Unknown;
+    }
+
+    /// <summary>Whether the analyst's own date of the event leaves both readings possible; where it does not, it decides.</summary>
+    private static bool BothFit(BoundDate chosen, DateLabel? excluded, DateContext context)
+    {
+        if (context.Event is null || excluded is null || Moments(excluded, chosen.Zone) is not { } other) return true;
+        foreach (var line in context.Event.Conclusions)
+        {
+            var meaning = line.Meanings[0];
+            bool dates = meaning.Word is BoundWord.Between || meaning.Word == (context.Tense == Tense.Future ? BoundWord.For : BoundWord.On);
+            if (line.Dispute is not null || !dates || meaning.First is not { } first) continue;
+            var concluded = new MomentRange(first.Hull.Start, (meaning.Second ?? first).Hull.End);
+            if (!concluded.Overlaps(chosen.Hull) || !concluded.Overlaps(other)) return false;
+        }
+        return true;
     }
 
     /// <summary>A pin is the analyst's reading of the source's words: it is what counts, and it must be one that the words allow.</summary>
@@ -121,6 +146,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics)
             if (!range.HasStart || !range.HasEnd) continue;
             return (new DayRange(new Day(anchor.Zone.DayOf(range.Start)), new Day(anchor.Zone.DayOf(range.End - 1))), [line.Number], false);
         }
+        if (anchor.HasBrokenLine) return (null, [], true);
         diagnostics.Add(Catalogue.UnanchoredPhrase, new Location(context.File, name.Span),
             "`" + anchor.Name + "` (" + anchor.NameLocation + ") has no date of its own to count from. Give it one with `on`, or count from a date: `counting from 2025-10-17`.",
             new RelatedLocation(anchor.NameLocation, "no date here"));
@@ -184,6 +210,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics)
     private void ReportUnanchored(TextSyntax phrase, PhraseReading reading, DateContext context)
     {
         string advice;
+        if (reading.Missing == PhraseBasis.Publication && context.Source is { HasBrokenLine: true }) return;
         if (reading.Missing == PhraseBasis.Anchor) advice = "it counts from something that the line does not name. Add `counting from EVENT` or `counting from DATE`";
         else if (context.Source is not { } source) advice = "an event's own date has no source to count from. Write the date, and the words in a `cite`";
         else if (!source.Publication.HasStart && !source.Publication.HasEnd) advice = "source `" + source.Name + "` (" + source.NameLocation + ") has no publication date. Give it a `published` line, bounds suffice: `published between A and B`";

@@ -8,6 +8,8 @@ namespace TimelineDsl.Core.Semantics;
 /// <summary>Everything that the files of a project declare, with names resolved and dates read. Not changed after binding.</summary>
 internal sealed class Dossier
 {
+    private long? _latestPublication;
+
     public SymbolTable<TimelineSymbol> Timelines { get; } = new("timeline");
 
     public SymbolTable<SourceSymbol> Sources { get; } = new("source");
@@ -30,6 +32,20 @@ internal sealed class Dossier
     /// <summary>Whether a whole declaration was lost, so that absence proves nothing.</summary>
     public bool HasBrokenDeclaration { get; set; }
 
+    /// <summary>
+    /// The moment, at the earliest, at which the knowledge of a timeline ends: its <c>as of</c>, else the latest publication; the least
+    /// <see cref="long"/> where nothing says.
+    /// </summary>
+    public long KnowledgeEnd(TimelineSymbol timeline)
+    {
+        if (timeline.AsOf is { Hull.HasStart: true } asOf) return asOf.Hull.Start;
+        if (_latestPublication is { } known) return known;
+        long latest = long.MinValue;
+        foreach (var source in Sources.All) latest = System.Math.Max(latest, source.Publication.Start);
+        _latestPublication = latest;
+        return latest;
+    }
+
     /// <summary>Binds the files of a project, given in the ordinal order of their paths.</summary>
     public static Dossier Bind(IReadOnlyList<SyntaxTree> trees, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
@@ -42,11 +58,14 @@ internal sealed class Dossier
 }
 
 /// <summary>One <c>allow</c>: the code that it silences, and where.</summary>
-internal sealed class Allowance(AllowStatement syntax, Text.TextFile file, Text.TextSpan scope)
+internal sealed class Allowance(AllowStatement syntax, Symbol owner, Text.TextSpan scope)
 {
     public AllowStatement Syntax { get; } = syntax;
 
-    public Text.TextFile File { get; } = file;
+    /// <summary>The event or source in which it stands.</summary>
+    public Symbol Owner { get; } = owner;
+
+    public Text.TextFile File => Owner.File;
 
     /// <summary>The statement above it with all that stands under that.</summary>
     public Text.TextSpan Scope { get; } = scope;

@@ -57,6 +57,7 @@ internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
             case ClaimStatement claim:
                 var meaning = _claims.Bind(claim.Claim, new DateContext(@event.File, @event.Zone));
                 if (meaning is not null) Add(@event, line, meaning);
+                else @event.Syntax.HasBrokenLine = true;
                 Allow(@event, line);
                 break;
             case StatusStatement status:
@@ -64,8 +65,8 @@ internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
                 Allow(@event, line);
                 break;
             case DisputeStatement { Member: not null } dispute:
-                (@event.DisputedMembers ??= []).Add((dispute.Member.Text, dispute));
-                if (!DisputableMembers.Contains(dispute.Member.Text))
+                if (DisputableMembers.Contains(dispute.Member.Text)) (@event.DisputedMembers ??= []).Add((dispute.Member.Text, dispute));
+                else
                     diagnostics.Add(Catalogue.UndeclaredMember, @event.At(dispute.Member.Span),
                         "An event has no member `" + dispute.Member.Text + "` that could be disputed. It has " + string.Join(", ", DisputableMembers.Select(name => "`" + name + "`")) + ".");
                 break;
@@ -74,7 +75,7 @@ internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
                     "Say what is disputed: put `dispute` deeper, under the line that it is about, or name a member, `dispute date because …`.");
                 break;
             case AllowStatement allow:
-                dossier.Allowances.Add(new Allowance(allow, @event.File, Extent.Of(@event.Syntax)));
+                dossier.Allowances.Add(new Allowance(allow, @event, Extent.Of(@event.Syntax)));
                 break;
         }
     }
@@ -107,14 +108,14 @@ internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
             @event.Syntax.HasBrokenLine = true;
             return;
         }
-        var context = new DateContext(@event.File, @event.Zone, source);
+        var context = new DateContext(@event.File, @event.Zone, source, Event: @event);
         var meanings = new List<Meaning>(syntax.Claims.Count);
         foreach (var claim in syntax.Claims)
         {
             // A bare bound of a source says more than the date: `on` that it happened, `for` that it is planned, `since` that it goes on.
             var meaning = _claims.Bind(claim, context);
             if (meaning is null) continue;
-            if (claim is BoundClaim bound) meaning.Status = ClaimBinder.StatusOf(bound.Word);
+            if (claim is BoundClaim { Word: BoundWord.On or BoundWord.For or BoundWord.Since } bound) meaning.Status = ClaimBinder.StatusOf(bound.Word);
             meanings.Add(meaning);
         }
         if (meanings.Count < syntax.Claims.Count) @event.Syntax.HasBrokenLine = true;
@@ -145,6 +146,6 @@ internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
     private void Allow(EventSymbol @event, Statement line)
     {
         foreach (var below in line.Body)
-            if (below is AllowStatement allow) dossier.Allowances.Add(new Allowance(allow, @event.File, Extent.Of(line)));
+            if (below is AllowStatement allow) dossier.Allowances.Add(new Allowance(allow, @event, Extent.Of(line)));
     }
 }

@@ -20,7 +20,6 @@ internal sealed class NetworkBuilder
     private readonly Constraints _constraints;
     private readonly List<CiteSymbol> _said = [];
     private bool _leftOutPlans;
-    private long? _latestPublication;
 
     private NetworkBuilder(Dossier dossier, DisputeView disputes, EventState[] states, bool withPlans)
     {
@@ -79,23 +78,15 @@ internal sealed class NetworkBuilder
         }
         int reason = Reason(line, meaning);
         Add(@event, meaning, reason);
-        long knownUntil = @event.Timeline.AsOf is { Hull.HasStart: true } asOf ? asOf.Hull.Start : LatestPublication();
-        if (meaning.Word == BoundWord.Since && knownUntil != long.MinValue) _network.NoEarlierThan(ConstraintNetwork.End(@event.Interval), knownUntil, reason);
-    }
-
-    /// <summary>Where the knowledge of a dossier ends that does not say so: not before its latest publication can have been.</summary>
-    private long LatestPublication()
-    {
-        if (_latestPublication is { } known) return known;
-        long latest = long.MinValue;
-        foreach (var source in _dossier.Sources.All) latest = System.Math.Max(latest, source.Publication.Start);
-        _latestPublication = latest;
-        return latest;
+        long known = _dossier.KnowledgeEnd(@event.Timeline);
+        if (meaning.Word == BoundWord.Since && known != long.MinValue) _network.NoEarlierThan(ConstraintNetwork.End(@event.Interval), known, reason);
     }
 
     private void AddReport(EventSymbol @event, CiteSymbol cite)
     {
-        if (cite.IsDenial || _disputes.Covers(cite.Assertion)) return;
+        if (_disputes.Covers(cite.Assertion)) return;
+        int told = ReportMoment(cite);
+        if (cite.IsDenial) return;
         var state = _states[@event.Interval];
         foreach (var meaning in cite.Meanings)
         {
@@ -106,41 +97,40 @@ internal sealed class NetworkBuilder
             }
             else if (StatusSteps.HasBegun(meaning.Status))
             {
-                if (Admit(state.HasBegun && OthersHaveBegun(meaning))) AddHappened(@event, cite, meaning);
+                if (Admit(state.HasBegun && OthersHaveBegun(meaning))) AddHappened(@event, cite, meaning, told);
             }
             else if (meaning.Status == Status.Unknown && !IsDisputed(cite, meaning) && Admit(state.HasBegun && OthersHaveBegun(meaning)))
             {
-                AddPlain(@event, cite, meaning, state);
+                AddPlain(@event, cite, meaning, state, told);
             }
         }
     }
 
     /// <summary>A report that it happened, or goes on: its date binds, and it cannot have been made before.</summary>
-    private void AddHappened(EventSymbol @event, CiteSymbol cite, Meaning meaning)
+    private void AddHappened(EventSymbol @event, CiteSymbol cite, Meaning meaning, int told)
     {
         if (meaning.Word is not null && !_disputes.Covers(cite.Assertion, "date")) Add(@event, meaning, Reason(cite.Assertion, meaning));
         if (_disputes.Covers(cite.Assertion, "status")) return;
-        int told = ReportMoment(cite);
         int reason = _network.Because(cite.Assertion.Number);
         var begunOrEnded = meaning.Status == Status.Happened ? ConstraintNetwork.End(@event.Interval) : ConstraintNetwork.Start(@event.Interval);
         _network.AtMost(begunOrEnded, ConstraintNetwork.Start(told), 0, reason);
         if (meaning.Word == BoundWord.Since) _network.AtMost(ConstraintNetwork.Start(told), ConstraintNetwork.End(@event.Interval), 0, Reason(cite.Assertion, meaning));
     }
 
-    private void AddPlain(EventSymbol @event, CiteSymbol cite, Meaning meaning, EventState state)
+    private void AddPlain(EventSymbol @event, CiteSymbol cite, Meaning meaning, EventState state, int told)
     {
         // What was put off or given up is not bound by what was said of the plan.
         if (!state.HasBegun && !state.HasPlanInForce) return;
         int reason = Reason(cite.Assertion, meaning);
         // What is still going on has lasted so long when it is told, not from its start to its end.
-        if (meaning is { Length: not null, Relation: null } && state.Status == Status.Ongoing) _constraints.LastsUntil(@event.Interval, ReportMoment(cite), meaning.Length, reason);
+        if (meaning is { Length: not null, Relation: null } && state.Status == Status.Ongoing) _constraints.LastsUntil(@event.Interval, told, meaning.Length, reason);
         else Add(@event, meaning, reason);
     }
 
     private void Add(EventSymbol @event, Meaning meaning, int reason)
     {
         int subject = @event.Interval;
-        if (meaning.Relation is { } relation) _constraints.Relate(subject, relation, meaning.Other!.Interval, meaning.Length, reason);
+        if (meaning.Relation is { } relation) _constraints.Relate(subject, relation, meaning.Other!.Interval, meaning.Length, ReferenceEquals(@event.Zone, meaning.Other.Zone), reason);
         else if (meaning.Length is not null) _constraints.Lasts(subject, meaning.Length, reason);
         else if (meaning.Word is not null) _constraints.Bound(subject, @event.Zone, meaning, reason);
     }

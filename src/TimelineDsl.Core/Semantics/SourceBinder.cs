@@ -24,7 +24,7 @@ internal sealed class SourceBinder(Dossier dossier, DiagnosticBag diagnostics)
             {
                 if (line is DatedStatement { Word: DatedWord.Published } published) BindPublished(source, published);
                 else if (line is DatedStatement { Word: DatedWord.Accessed } accessed) source.Accessed.Add(BindDated(accessed, new DateContext(source.File, source.Zone)));
-                else if (line is AllowStatement allow) dossier.Allowances.Add(new Allowance(allow, source.File, Extent.Of(source.Syntax)));
+                else if (line is AllowStatement allow) dossier.Allowances.Add(new Allowance(allow, source, Extent.Of(source.Syntax)));
             }
             FindPublication(source);
         }
@@ -35,7 +35,8 @@ internal sealed class SourceBinder(Dossier dossier, DiagnosticBag diagnostics)
     {
         var first = line.When.First.Date is { } date ? _dates.Bind(date, context) : null;
         var second = line.When.Second?.Date is { } other ? _dates.Bind(other, context) : null;
-        return new BoundDated(line, Range(line.When, first, second, context.File), first);
+        bool isReversed = IsReversed(line.When, first, second, context.File);
+        return new BoundDated(line, isReversed ? MomentRange.Everything : RangeOf(new Meaning(line.When) { Word = line.When.Word, First = first, Second = second }), first);
     }
 
     private void BindNames(SourceSymbol source)
@@ -60,14 +61,28 @@ internal sealed class SourceBinder(Dossier dossier, DiagnosticBag diagnostics)
         };
         var context = new DateContext(source.File, source.Zone);
         var meaning = new Meaning(line.When) { Word = line.When.Word };
-        if (line.When.First.Date is { } date) meaning.First = _dates.Bind(date, context);
-        if (line.When.Second?.Date is { } second) meaning.Second = _dates.Bind(second, context);
+        bool isRead = line.When.First.Date is not { } date || Bind(date, context, meaning, isSecond: false);
+        isRead &= line.When.Second?.Date is not { } second || Bind(second, context, meaning, isSecond: true);
+        isRead &= !IsReversed(line.When, meaning.First, meaning.Second, source.File);
+        if (!isRead)
+        {
+            // A line that cannot be read puts nothing anywhere.
+            meaning.First = meaning.Second = null;
+            source.Syntax.HasBrokenLine = true;
+        }
         assertion.Meanings = [meaning];
         assertion.IsDoubtful = meaning.First is { IsDoubtful: true } || meaning.Second is { IsDoubtful: true };
         dossier.Assertions.Add(assertion);
         source.Published.Add(assertion);
-        foreach (var allow in line.Body.OfType<AllowStatement>()) dossier.Allowances.Add(new Allowance(allow, source.File, Extent.Of(line)));
-        Range(line.When, meaning.First, meaning.Second, source.File);
+        foreach (var allow in line.Body.OfType<AllowStatement>()) dossier.Allowances.Add(new Allowance(allow, source, Extent.Of(line)));
+    }
+
+    private bool Bind(DateArgument argument, DateContext context, Meaning meaning, bool isSecond)
+    {
+        bool isRead = _dates.TryBind(argument, context, out var date);
+        if (isSecond) meaning.Second = date;
+        else meaning.First = date;
+        return isRead;
     }
 
     /// <summary>The moments that an undisputed line leaves for the point that it dates.</summary>
@@ -75,18 +90,18 @@ internal sealed class SourceBinder(Dossier dossier, DiagnosticBag diagnostics)
     {
         BoundWord.Since or BoundWord.From => new MomentRange(meaning.First.Hull.Start, (meaning.Second ?? null)?.Hull.End ?? long.MaxValue),
         BoundWord.By or BoundWord.To => new MomentRange(long.MinValue, meaning.First.Hull.End),
-        BoundWord.Before => new MomentRange(long.MinValue, meaning.First.Hull.Start),
-        BoundWord.After => new MomentRange(meaning.First.Hull.End, long.MaxValue),
+        BoundWord.Before => new MomentRange(long.MinValue, meaning.First.LatestStart),
+        BoundWord.After => new MomentRange(meaning.First.EarliestEnd, long.MaxValue),
         BoundWord.Between => new MomentRange(meaning.First.Hull.Start, meaning.Second?.Hull.End ?? long.MaxValue),
         BoundWord.Around => new MomentRange(ClaimBinder.Minus(meaning.First.Hull.Start, meaning.Tolerance), ClaimBinder.Plus(meaning.First.Hull.End, meaning.Tolerance)),
         _ => meaning.First.Hull,
     };
 
-    private MomentRange Range(BoundClaim claim, BoundDate? first, BoundDate? second, TextFile file)
+    private bool IsReversed(BoundClaim claim, BoundDate? first, BoundDate? second, TextFile file)
     {
-        if (first is not null && second is not null && second.Hull.End <= first.Hull.Start)
-            diagnostics.Add(Catalogue.ReversedRange, new Location(file, claim.Span), "This range ends (" + DateText.Of(second.Value) + ") before it starts (" + DateText.Of(first.Value) + "). Turn the two dates round.");
-        return RangeOf(new Meaning(claim) { Word = claim.Word, First = first, Second = second });
+        if (first is null || second is null || second.Hull.End > first.Hull.Start) return false;
+        diagnostics.Add(Catalogue.ReversedRange, new Location(file, claim.Span), "This range ends (" + DateText.Of(second.Value) + ") before it starts (" + DateText.Of(first.Value) + "). Turn the two dates round.");
+        return true;
     }
 
     /// <summary>
@@ -95,13 +110,19 @@ internal sealed class SourceBinder(Dossier dossier, DiagnosticBag diagnostics)
     /// </summary>
     private static void FindPublication(SourceSymbol source)
     {
+        (source.Publication, source.PublicationDays, source.PublicationLines) = PublicationOf(source, new DisputeView());
+    }
+
+    /// <summary>Under given disputes: when the source can have been published, and the dates against which its phrases are read, with their lines.</summary>
+    public static (MomentRange Moments, DayRange? Days, int[] Lines) PublicationOf(SourceSymbol source, DisputeView disputes)
+    {
         var lines = new List<int>();
         var all = MomentRange.Everything;
         MomentRange? first = null;
         int firstLine = -1;
         foreach (var line in source.Published)
         {
-            if (line.Dispute is not null || line.Meanings[0].First is null) continue;
+            if (disputes.Covers(line) || line.Meanings[0].First is null) continue;
             var range = RangeOf(line.Meanings[0]);
             var both = all.Intersect(range);
             if (first is null)
@@ -116,11 +137,9 @@ internal sealed class SourceBinder(Dossier dossier, DiagnosticBag diagnostics)
         }
         foreach (var accessed in source.Accessed)
             if (!all.HasEnd && accessed.Range.HasEnd && accessed.Range.End > all.Start) all = new MomentRange(all.Start, accessed.Range.End);
-        source.Publication = all;
         bool firstSuffices = first is { HasStart: true, HasEnd: true };
         var days = firstSuffices ? first!.Value : all;
-        if (!days.HasStart || !days.HasEnd) return;
-        source.PublicationDays = new DayRange(new Day(source.Zone.DayOf(days.Start)), new Day(source.Zone.DayOf(days.End - 1)));
-        source.PublicationLines = firstSuffices ? [firstLine] : lines.ToArray();
+        if (!days.HasStart || !days.HasEnd) return (all, null, []);
+        return (all, new DayRange(new Day(source.Zone.DayOf(days.Start)), new Day(source.Zone.DayOf(days.End - 1))), firstSuffices ? [firstLine] : lines.ToArray());
     }
 }

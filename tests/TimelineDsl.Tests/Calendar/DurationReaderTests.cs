@@ -27,7 +27,7 @@ public sealed class DurationReaderTests
     [InlineData("2h..", "120min", "-")]
     [InlineData("..3d", "-", "3d")]
     [InlineData("2h .. 3h", "120min", "180min")]
-    [InlineData("0d", "0", "0")]
+    [InlineData("0d", "0d", "0d")]
     [InlineData("P3D", "3d", "3d")]
     [InlineData("PT2H", "120min", "120min")]
     [InlineData("PT2H30M", "150min", "150min")]
