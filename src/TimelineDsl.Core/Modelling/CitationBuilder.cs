@@ -51,13 +51,17 @@ internal static class CitationBuilder
         Dispute = dispute,
     };
 
+    /// <summary>Whether a claim relates the event to others of its own timeline: a model holds one timeline, and the words of the claim stand for what lies outside.</summary>
+    public static bool IsInOneTimeline(EventSymbol @event, Meaning meaning) =>
+        meaning.Other is { } other && ReferenceEquals(other.Timeline, @event.Timeline) && (meaning.SecondOther is null || ReferenceEquals(meaning.SecondOther.Timeline, @event.Timeline));
+
     private static ReportData Report(CiteSymbol cite, Meaning meaning, EventState state, bool disputed)
     {
         var time = cite.ReportTime;
         var kind = meaning.Status != Status.Unknown ? ReportKind.Status
             : meaning.Place is not null ? ReportKind.Place
-            : meaning.Other is not null ? ReportKind.Relation
-            : meaning.Length is not null ? ReportKind.Length
+            : IsInOneTimeline(cite.Event, meaning) ? ReportKind.Relation
+            : meaning is { Length: not null, Relation: null } ? ReportKind.Length
             : ReportKind.Bound;
         var when = meaning is { First: not null, Word: not null } ? WhenBuilder.Of(meaning, null) : WhenBuilder.Unread(meaning.Syntax);
         return new ReportData

@@ -76,7 +76,7 @@ internal sealed class ModelBuilder
             Who = @event.Who.Select(static actor => actor.Name).ToArray(),
             Where = @event.Where?.Name,
             Citations = @event.Cites.Select(cite => CitationBuilder.Of(cite, state, _judgement.Disputes)).ToArray(),
-            Relations = @event.Conclusions.Where(static line => line.Meanings[0].Other is not null)
+            Relations = @event.Conclusions.Where(line => CitationBuilder.IsInOneTimeline(@event, line.Meanings[0]))
                 .Select(static line => CitationBuilder.Relation(line.Meanings[0], line.File, Because(line), WhenBuilder.DisputeOf(line.Dispute))).ToArray(),
             Disputes = (@event.DisputedMembers ?? []).Select(static disputed => new Dispute(disputed.Dispute.Because.Value, disputed.Member)).ToArray(),
             Tags = @event.Syntax.Body.OfType<NamesStatement>().Where(static line => line.Word == NamesWord.Tags).SelectMany(static line => line.Names).Select(static name => name.Text).ToArray(),
