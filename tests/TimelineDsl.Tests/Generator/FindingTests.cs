@@ -21,7 +21,7 @@ public class FindingTests
         var place = found.Location.GetLineSpan();
         Assert.Equal(GeneratorProject.Folder + "deep/talks.tl", place.Path);
         Assert.Equal((2, 8), (place.StartLinePosition.Line, place.StartLinePosition.Character));
-        Assert.EndsWith("/TL3004", found.Descriptor.HelpLinkUri);
+        Assert.Contains("TL3004", found.Descriptor.HelpLinkUri);
     }
 
     [Fact]

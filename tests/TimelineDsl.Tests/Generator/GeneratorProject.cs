@@ -15,7 +15,7 @@ namespace TimelineDsl.Tests.Generator;
 /// <summary>A C# project in memory with <c>.tl</c> files: edits them and runs the generator again, as an editor does.</summary>
 internal sealed class GeneratorProject
 {
-    internal const string Folder = "/work/dossier/";
+    internal const string Folder = "/somewhere/dossier/";
 
     private readonly SortedDictionary<string, TextOf> _files = new(StringComparer.Ordinal);
     private GeneratorDriver _driver;
