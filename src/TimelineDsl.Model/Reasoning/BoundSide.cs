@@ -20,8 +20,12 @@ internal sealed class BoundSide
     /// <summary>Marks a bound that an interval's structure passes on.</summary>
     public const int ByStructure = -2;
 
-    private const int Stated = -1;
-    private const int PutIn = -2;
+    /// <summary>The parent of a stated bound.</summary>
+    public const int Stated = -1;
+
+    /// <summary>The parent of a bound put in.</summary>
+    public const int PutIn = -2;
+
     private const byte Queued = 1;
     private const byte Active = 2;
 
@@ -226,8 +230,8 @@ internal sealed class BoundSide
     /// <summary>Whether the node's present bound is one that was stated or put in, not passed on along an edge.</summary>
     public bool IsRoot(int node) => Label[node] != Limits.None && parent[node] < 0;
 
-    /// <summary>The round of the node's present bound.</summary>
-    public int RoundOf(int node) => round[node];
+    /// <summary>Where a node's present bound comes from: the node before it, −1 if stated, −2 if put in; and the edge (or <see cref="ByStructure"/>), stated bound or bound put in.</summary>
+    public (int Parent, int Via) Origin(int node) => (parent[node], via[node]);
 
     private static TraceStep Step(int from, int to, int via, long reached) =>
         new(via == ByStructure ? LinkKind.Structure : LinkKind.Difference, from, to, via == ByStructure ? -1 : via, reached);

@@ -44,9 +44,12 @@ internal sealed class ConflictSearch
             var run = search.RunWhole();
             int before = conflicts.Count;
             search.traceSteps = 0;
+            var upper = new TaintedBounds(run.Upper, run, search.IsGivenUp);
+            var lower = new TaintedBounds(run.Lower, run, search.IsGivenUp);
             foreach (var contradiction in run.Contradictions)
             {
                 if (search.traceSteps > Limits.TraceSteps && conflicts.Count > before) break;
+                if (contradiction.Walk is null && (upper.Contains(contradiction.Node) || lower.Contains(contradiction.Node))) continue;
                 var conflict = search.Confirm(run, contradiction);
                 if (conflict is null) continue;
                 conflicts.Add(conflict);
@@ -73,6 +76,17 @@ internal sealed class ConflictSearch
         anyGivenUp |= value;
     }
 
+    /// <summary>Whether a reason of the whole network holds a statement given up.</summary>
+    private bool IsGivenUp(int reason)
+    {
+        for (int at = network.Reasons.Start(reason); at < network.Reasons.End(reason); at++)
+        {
+            if (givenUp[network.Reasons.Member(at)]) return true;
+        }
+
+        return false;
+    }
+
     private Propagation RunWhole()
     {
         var whole = Problem.Whole(network);
@@ -83,6 +97,7 @@ internal sealed class ConflictSearch
     private Conflict? Confirm(Propagation run, Contradiction contradiction)
     {
         var statements = StatementsOf(run, contradiction);
+        traceSteps += statements.Count;
         foreach (int statement in statements)
         {
             if (givenUp[statement]) return null;
@@ -163,7 +178,6 @@ internal sealed class ConflictSearch
             CollectProof(run, Proof.Of(run, contradiction.Node, false, contradiction.Round), reasons);
         }
 
-        traceSteps += reasons.Count;
         var statements = new List<int>();
         foreach (int reason in reasons)
         {

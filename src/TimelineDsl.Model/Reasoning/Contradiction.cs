@@ -14,8 +14,9 @@ internal readonly record struct RawLink(LinkKind Kind, int From, int To, int Con
 /// <summary>Something impossible that a run met: a node whose earliest value is after its latest one, or a closed walk that gains.</summary>
 internal sealed class Contradiction
 {
-    private Contradiction(int node, int round, List<RawLink>? walk, bool inDays)
+    private Contradiction(int node, int round, List<RawLink>? walk, bool inDays, int length)
     {
+        Length = length;
         Node = node;
         Round = round;
         Walk = walk;
@@ -34,7 +35,10 @@ internal sealed class Contradiction
     /// <summary>Whether the gains of the walk are days.</summary>
     public bool InDays { get; }
 
-    public static Contradiction Crossing(int node, int round) => new(node, round, null, false);
+    /// <summary>About how many constraints it takes.</summary>
+    public int Length { get; }
+
+    public static Contradiction Crossing(int node, int round, int length) => new(node, round, null, false, length);
 
     /// <summary>The closed walk of a negative cycle in one of the two networks.</summary>
     /// <param name="problem">The constraints.</param>
@@ -55,5 +59,5 @@ internal sealed class Contradiction
         return Closed(walk, (walk[0].From & 2) != 0);
     }
 
-    public static Contradiction Closed(List<RawLink> walk, bool inDays) => new(-1, -1, walk, inDays);
+    public static Contradiction Closed(List<RawLink> walk, bool inDays) => new(-1, -1, walk, inDays, walk.Count);
 }

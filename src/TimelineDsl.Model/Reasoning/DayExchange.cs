@@ -110,7 +110,7 @@ internal sealed class DayExchange(Problem problem, BoundSide upper, BoundSide lo
         if (upper.Label[end] == Limits.None) return;
         long touching = LatestDay(problem, e, upper.Label[end]);
         long occupied = LatestLastDay(problem, e, upper.Label[start], upper.Label[end]);
-        if (occupied < touching) Offer(true, last, occupied, end, start);
+        if (occupied < touching) Offer(true, last, occupied, end, start, true);
         else Offer(true, last, touching, end);
     }
 
@@ -135,15 +135,16 @@ internal sealed class DayExchange(Problem problem, BoundSide upper, BoundSide lo
         }
     }
 
-    /// <summary>An interval whose last day is d or later either starts on d or later, or ends after d's first moment.</summary>
+    /// <summary>An interval whose last day is d or later either starts on d or later, or ends after d's first moment. Where it can do neither, its last day is earlier, which is found the other way.</summary>
     private void LowerFromLastDay(int e)
     {
         int start = e * 4, end = start + 1, last = start + 3;
         if (lower.Label[last] == Limits.None) return;
         long moment = EarliestMoment(e, -lower.Label[last]);
         if (moment == -Limits.None) return;
-        if (upper.Label[start] < moment) Offer(false, end, -(moment + 1), last, start, true);
-        if (upper.Label[end] <= moment) Offer(false, start, -moment, last, end);
+        bool startsBefore = upper.Label[start] < moment, endsBefore = upper.Label[end] <= moment;
+        if (startsBefore && !endsBefore) Offer(false, end, -(moment + 1), last, start, true);
+        if (endsBefore && !startsBefore) Offer(false, start, -moment, last, end);
     }
 
     /// <summary>Where a lower bound of one node of an interval leads on another, by the link between them.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace TimelineDsl.Model.Reasoning;
@@ -30,7 +31,7 @@ internal sealed class Propagation
     /// <summary>What passed between moments and dates.</summary>
     public DayExchange Exchange { get; }
 
-    /// <summary>The contradictions met, closed walks first; empty if the constraints are consistent as far as is decided.</summary>
+    /// <summary>The contradictions met, short ones first, so that the shortest story is told; empty if the constraints are consistent as far as is decided.</summary>
     public List<Contradiction> Contradictions { get; } = new();
 
     /// <summary>Whether nothing more follows; false where the limit of rounds or of work ended the exchange.</summary>
@@ -120,10 +121,20 @@ internal sealed class Propagation
     {
         foreach (var cycle in Upper.Cycles) Contradictions.Add(Contradiction.Closed(Problem, cycle, true));
         foreach (var cycle in Lower.Cycles) Contradictions.Add(Contradiction.Closed(Problem, cycle, false));
-        foreach (var (node, round) in crossings) Contradictions.Add(Contradiction.Crossing(node, round));
-        if (Contradictions.Count > 0) return;
-        var undated = Undated();
-        if (undated is not null) Contradictions.AddRange(LinearCycles.Find(Problem, off, undated));
+        AddCrossings();
+        if (Contradictions.Count == 0 && Undated() is { } undated) Contradictions.AddRange(LinearCycles.Find(Problem, off, undated));
+        var sorted = new (int Length, int Place, Contradiction Item)[Contradictions.Count];
+        for (int i = 0; i < sorted.Length; i++) sorted[i] = (Contradictions[i].Length, i, Contradictions[i]);
+        Array.Sort(sorted, (left, right) => left.Length != right.Length ? left.Length.CompareTo(right.Length) : left.Place.CompareTo(right.Place));
+        for (int i = 0; i < sorted.Length; i++) Contradictions[i] = sorted[i].Item;
+    }
+
+    private void AddCrossings()
+    {
+        if (crossings.Count == 0) return;
+        var upper = new ProofLengths(Upper, Exchange);
+        var lower = new ProofLengths(Lower, Exchange);
+        foreach (var (node, round) in crossings) Contradictions.Add(Contradiction.Crossing(node, round, upper.Of(node) + lower.Of(node)));
     }
 
     /// <summary>The edges between nodes that have no bound at all; a cycle among these is not met by passing on bounds. Null if there are none.</summary>

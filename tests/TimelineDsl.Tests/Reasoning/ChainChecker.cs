@@ -23,7 +23,7 @@ internal static class ChainChecker
     {
         var chain = conflict.Chain;
         Assert.Equal(LinkKind.UpperBound, chain[^1].Kind);
-        Assert.Equal(conflict.Excess, chain[^1].Reached - chain[^1].Weight);
+        Assert.True(conflict.Excess == chain[^1].Reached - chain[^1].Weight, Told(conflict));
         Assert.Equal(conflict.ExcessInDays, chain[^1].To.IsDay);
         Assert.Equal(chain[0].Weight, chain[0].Reached);
         for (int i = 1; i < chain.Count; i++)
@@ -44,4 +44,7 @@ internal static class ChainChecker
         Assert.Equal(conflict.Excess, conflict.Chain[^1].Reached);
         Assert.DoesNotContain(conflict.Chain, link => link.Kind is LinkKind.LowerBound or LinkKind.UpperBound);
     }
+
+    private static string Told(Conflict conflict) => string.Join("\n", conflict.Chain.Concat(conflict.Premises).Select(link =>
+        $"{link.Kind} {link.From.Index}->{link.To.Index} weight {link.Weight} reached {link.Reached}"));
 }
