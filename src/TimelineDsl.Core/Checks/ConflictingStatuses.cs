@@ -49,8 +49,8 @@ internal sealed class ConflictingStatuses : Check
     {
         var other = first.Cite.Assertion.Location;
         diagnostics.Add(Catalogue.ConflictingReports, second.Cite.Assertion.Location,
-            second.Cite.Source.Name + " says that `" + @event.Name + "` is " + StatusSteps.Word(second.Meaning.Status) + ", and " + first.Cite.Source.Name + " (" + other + ") that it is "
-            + StatusSteps.Word(first.Meaning.Status) + ": neither can follow the other as they were reported. Mark the one that you do not believe with `dispute because \"…\"` under it.",
+            second.Cite.Source.Name + " says that `" + @event.Name + "` " + StatusSteps.Told(second.Meaning.Status) + ", and " + first.Cite.Source.Name + " (" + other + ") that it "
+            + StatusSteps.Told(first.Meaning.Status) + ": neither can follow the other as they were reported. Mark the one that you do not believe with `dispute because \"…\"` under it.",
             new RelatedLocation(other, StatusSteps.Word(first.Meaning.Status)));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class IllegalStatusStep : Check
             if (before is not null && !StatusSteps.IsLegal(before.Status, meaning.Status))
             {
                 diagnostics.Add(Catalogue.IllegalStatusStep, new Location(cite.Event.File, meaning.Syntax.Span),
-                    "What was " + StatusSteps.Word(before.Status) + " cannot then be " + StatusSteps.Word(meaning.Status) + ". Correct the order of the steps, or give the second its own event.");
+                    "After a report that it " + StatusSteps.Told(before.Status) + " there can be none that it " + StatusSteps.Told(meaning.Status) + ". Correct the order of the steps, or give the second its own event.");
             }
             before = meaning;
         }
@@ -47,7 +47,7 @@ internal sealed class IllegalStatusStep : Check
                 if (!StatusSteps.IsLegal(from, to))
                 {
                     diagnostics.Add(Catalogue.IllegalStatusStep, cite.Assertion.Location,
-                        cite.Speaker.Name + " says of `" + @event.Name + "` that it is " + StatusSteps.Word(to) + ", after having said that it " + (from == Status.Happened ? "happened" : "was " + StatusSteps.Word(from))
+                        cite.Speaker.Name + " says of `" + @event.Name + "` that it " + StatusSteps.Told(to) + ", after having said that it " + StatusSteps.Told(from)
                         + " (" + before.Assertion.Location + "): that cannot follow. Correct one of the two, or mark the one that you do not believe with `dispute because \"…\"`.",
                         new RelatedLocation(before.Assertion.Location, StatusSteps.Word(from)));
                 }

@@ -22,7 +22,7 @@ internal sealed class ModalityMismatch : Check
             var reported = Reported(events[i], judgement.Disputes);
             if (reported.Count == 0) continue;
             diagnostics.Add(Catalogue.ModalityMismatch, events[i].NameLocation,
-                "`" + events[i].Name + "` is concluded as " + StatusSteps.Word(state.Status) + ", but its sources only say " + string.Join(", ", reported)
+                "`" + events[i].Name + "` is concluded as " + StatusSteps.Word(state.Status) + ", but its sources only say: " + string.Join(", ", reported)
                 + ". Cite a source that says it happened, or conclude less: `for DATE`, or a `status` line.");
         }
     }
@@ -45,7 +45,7 @@ internal sealed class ModalityMismatch : Check
         foreach (var cite in @event.Cites.Where(cite => !disputes.Covers(cite.Assertion, "status")))
         {
             foreach (var meaning in cite.Meanings.Where(static meaning => meaning.Status != Status.Unknown))
-                if (said.Count < MostNamed) said.Add((cite.IsDenial ? "not " : "") + StatusSteps.Word(meaning.Status) + " (" + cite.Assertion.Location + ", " + cite.Source.Name + ")");
+                if (said.Count < MostNamed) said.Add((cite.IsDenial ? "a denial of " : "") + StatusSteps.Word(meaning.Status) + " (" + cite.Assertion.Location + ", " + cite.Source.Name + ")");
         }
         return said;
     }

@@ -31,6 +31,9 @@ internal sealed class ConflictTelling
     /// <summary>Whether no date takes part: only the orders contradict each other.</summary>
     private bool IsCircle => _conflict.Chain.All(static link => link.Kind is not (LinkKind.LowerBound or LinkKind.UpperBound));
 
+    /// <summary>Whether no more is missing than strict orders ask for: a millisecond each.</summary>
+    private bool IsMoment => !_conflict.ExcessInDays && _conflict.Excess < 1000;
+
     /// <summary>The one finding of a conflict.</summary>
     public static Diagnostic Tell(Dossier dossier, DossierNetwork network, Conflict conflict, bool isPlan)
     {
@@ -56,7 +59,7 @@ internal sealed class ConflictTelling
     {
         string subject = shown.Event is { } @event ? "`" + @event.Name + "`" : "`" + shown.Source!.Name + "`";
         if (descriptor == Catalogue.PhraseDateMismatch) return "The date of " + subject + " is not what " + shown.Source!.Name + " says: ";
-        if (descriptor == Catalogue.ReportedBeforeItHappened) return shown.Source!.Name + " cannot have reported " + subject + " as it does, before it can have happened: ";
+        if (descriptor == Catalogue.ReportedBeforeItHappened) return shown.Source!.Name + " reports " + subject + " before it can have happened: ";
         if (descriptor == Catalogue.ConflictingReports && shown.Role == AssertionRole.Published) return "Two datelines of " + subject + " cannot both be right: ";
         if (descriptor == Catalogue.ConflictingReports) return "Two reports on " + subject + " cannot both be right: ";
         if (descriptor == Catalogue.PlanConflict) return "The plan for " + subject + " cannot hold: ";
@@ -83,7 +86,7 @@ internal sealed class ConflictTelling
     {
         var parts = _network.Network.StatementsOf(reason).Select(number => _dossier.Assertions[number])
             .OrderBy(static line => line.Role == AssertionRole.Published ? 1 : 0)
-            .Select(line => (line.Event is { } @event ? "`" + @event.Name + "` " : "") + "`" + Written(line) + "`" + ReadAs(line) + " [" + line.Location + (line.Source is { } source && line.Role == AssertionRole.Published ? ", " + source.Name : "") + "]");
+            .Select(line => (line.Event is { } @event ? "`" + @event.Name + "` " : "") + "`" + Written(line) + "`" + SaidAs(line) + ReadAs(line) + " [" + line.Location + (line.Source is { } source && line.Role == AssertionRole.Published ? ", " + source.Name : "") + "]");
         return string.Join(" with ", parts);
     }
 
@@ -94,6 +97,9 @@ internal sealed class ConflictTelling
         if (end >= 0) text = text.Substring(0, end).TrimEnd();
         return text.Length <= LongestQuotation ? text : text.Substring(0, LongestQuotation - 1) + "…";
     }
+
+    /// <summary>When it was said, where the cite says so: that line counts as well.</summary>
+    private static string SaidAs(Assertion line) => line.Cite?.Said is { } said ? " (`" + line.File.Slice(said.Syntax.Span) + "`)" : "";
 
     /// <summary>How a source's words were read, so that nobody has to work it out again.</summary>
     private static string ReadAs(Assertion line)
@@ -114,9 +120,9 @@ internal sealed class ConflictTelling
 
     private string Shortfall()
     {
-        if (IsCircle) return ": they go round in a circle. ";
+        if (IsCircle && IsMoment) return ": they go round in a circle. ";
         if (_conflict.ExcessInDays) return ": " + DateText.Count(_conflict.Excess, "day") + " short. ";
-        return _conflict.Excess <= 1 ? ": one would have to be before the other. " : ": " + DateText.Amount(_conflict.Excess) + " short. ";
+        return IsMoment ? ": they miss each other by a moment. " : ": " + DateText.Amount(_conflict.Excess) + " short. ";
     }
 
     private string Advice(Descriptor descriptor, bool isPlan)

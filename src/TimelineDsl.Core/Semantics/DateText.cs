@@ -71,6 +71,8 @@ internal static class DateText
     public static string Amount(long milliseconds)
     {
         if (milliseconds % Moment.MillisecondsPerDay == 0) return Count(milliseconds / Moment.MillisecondsPerDay, "day");
+        // A clock time is a minute wide: what is missing to a part of a minute is missing to the minute.
+        if (milliseconds > 60_000) milliseconds = (milliseconds + 59_999) / 60_000 * 60_000;
         if (milliseconds > 2 * Moment.MillisecondsPerDay) return "about " + Count((milliseconds + Moment.MillisecondsPerDay / 2) / Moment.MillisecondsPerDay, "day");
         long hours = milliseconds / 3_600_000, minutes = milliseconds / 60_000 % 60;
         if (hours > 0) return minutes == 0 ? Count(hours, "hour") : Count(hours, "hour") + " " + Count(minutes, "minute");

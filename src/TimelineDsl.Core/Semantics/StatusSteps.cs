@@ -20,6 +20,9 @@ internal static class StatusSteps
     /// <summary>Whether it has begun: only such events take part in what is proved about the past.</summary>
     public static bool HasBegun(Status status) => status is Status.Happened or Status.Ongoing;
 
+    /// <summary>The status as the end of a sentence about the event: "is planned", "has happened".</summary>
+    public static string Told(Status status) => status == Status.Happened ? "has happened" : "is " + Word(status);
+
     /// <summary>The word as a dossier writes it.</summary>
     public static string Word(Status status) => status.ToString().ToLowerInvariant();
 }

@@ -29,7 +29,7 @@ internal sealed class SymbolTable<T>(string kind)
         if (_byName.TryGetValue(symbol.Name, out var first))
         {
             diagnostics.Add(Catalogue.DuplicateName, symbol.NameLocation,
-                "There is already a " + Kind + " `" + symbol.Name + "`, at " + first.NameLocation + ". Give this one another name, or move its lines there.",
+                "There is already " + (Kind[0] is 'a' or 'e' ? "an " : "a ") + Kind + " `" + symbol.Name + "`, at " + first.NameLocation + ". Give this one another name, or move its lines there.",
                 new RelatedLocation(first.NameLocation, "the first `" + symbol.Name + "`"));
             return;
         }

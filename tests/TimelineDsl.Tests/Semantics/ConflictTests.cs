@@ -110,7 +110,7 @@ public class ConflictTests
     }
 
     [Theory]
-    [InlineData("2025-10-17 10:00", "2025-10-17 11:30", "within 3h.. after a", "1 hour 29 minutes short")]
+    [InlineData("2025-10-17 10:00", "2025-10-17 11:30", "within 3h.. after a", "1 hour 30 minutes short")]
     [InlineData("2025-10-17", "2025-10-18", "within 3d.. after a", "2 days short")]
     [InlineData("2025-10-17", "2025-10-19", "within 1w.. after a", "5 days short")]
     [InlineData("2025-10", "2025-09", "after a", "1 day short")]
