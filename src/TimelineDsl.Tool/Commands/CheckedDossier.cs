@@ -32,6 +32,7 @@ internal sealed class CheckedDossier
     /// <summary>Compiles what was loaded. A bug of the compiler becomes one finding that names the file.</summary>
     public static CheckedDossier Of(LoadedDossier loaded)
     {
+        Collector.SpareDuringCheck(loaded);
         var findings = new List<Diagnostic>(loaded.Findings);
         var parsed = new List<ParsedFile>();
         foreach (var file in loaded.Files)
