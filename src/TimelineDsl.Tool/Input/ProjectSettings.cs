@@ -39,7 +39,7 @@ internal sealed class ProjectSettings
         foreach (var finding in findings)
         {
             string id = finding.Descriptor.Id;
-            if (finding.Severity != Severity.Error && _silent.Contains(id)) continue;
+            if (_silent.Contains(id)) continue;
             bool isRaised = finding.Severity == Severity.Warning && (_raisesAll || _raised.Contains(id)) && !_keptAsWarning.Contains(id);
             kept.Add(isRaised ? new Diagnostic(finding.Descriptor, finding.Location, finding.Message, Severity.Error, finding.Related, finding.Fixes) : finding);
         }

@@ -161,6 +161,17 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void What_the_project_silences_is_silent_here_too_as_in_its_build()
+    {
+        Write("demo.tl", Good + "\nevent bare \"Bare\"\n  on Mon 2025-10-21\n");
+        Write("obj/timeline.rsp", "demo.tl\n");
+        Assert.Contains("error TL3004", Run("check").Output, StringComparison.Ordinal);
+        Write("obj/timeline.rsp", "demo.tl\n--nowarn:TL3004\n--nowarn:TL5001\n");
+        Assert.Equal(ExitCode.Ok, Run("check").Code);
+        Assert.Equal(ExitCode.Ok, Run("report").Code);
+    }
+
+    [Fact]
     public void A_report_is_written_to_its_usual_place()
     {
         Write("demo.tl", Good);
