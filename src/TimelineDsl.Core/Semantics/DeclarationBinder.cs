@@ -158,6 +158,7 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
     private void FindCollisions<T>(SymbolTable<T> table)
         where T : Symbol
     {
+        if (AllDiffer(table)) return;
         var names = new Dictionary<string, T>(System.StringComparer.Ordinal);
         foreach (var symbol in table.All)
         {
@@ -171,5 +172,14 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
                 "`" + symbol.Name + "` and `" + first.Name + "` (" + first.NameLocation + ") are both `" + name + "` in C#. Rename one of them.",
                 new RelatedLocation(first.NameLocation, "`" + first.Name + "`"));
         }
+    }
+
+    private static bool AllDiffer<T>(SymbolTable<T> table)
+        where T : Symbol
+    {
+        var folded = new HashSet<string>(new FoldedNames());
+        foreach (var symbol in table.All)
+            if (!folded.Add(symbol.Name)) return false;
+        return true;
     }
 }

@@ -15,10 +15,10 @@ internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
 
     public void Bind(CancellationToken cancellation)
     {
-        foreach (var @event in dossier.Events.All) BindParticipants(@event);
         foreach (var @event in dossier.Events.All)
         {
             cancellation.ThrowIfCancellationRequested();
+            BindParticipants(@event);
             foreach (var line in @event.Syntax.Body) BindConclusion(@event, line);
         }
         foreach (var @event in dossier.Events.All)

@@ -106,7 +106,7 @@ internal sealed class DossierParser
     private void Hang(in Line line, Statement statement, Level below)
     {
         if (line.Depth == 0) _declarations.Add((Declaration)statement);
-        else _open[line.Depth - 1].Statement!.Body.Add(statement);
+        else _open[line.Depth - 1].Statement!.Add(statement);
         Open(line, statement, below);
     }
 

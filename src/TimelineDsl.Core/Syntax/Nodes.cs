@@ -62,8 +62,15 @@ internal sealed record StatusClaim(TextSpan Span, Model.Status Status, BoundClai
 /// <summary>One line with what stands deeper under it. The keyword is what the line starts with, in the analyst's spelling.</summary>
 internal abstract record Statement(TextSpan Span, TextSpan Keyword)
 {
-    /// <summary>The lines below this one, in the file's order; broken lines are left out.</summary>
-    public List<Statement> Body { get; init; } = [];
+    private static readonly List<Statement> NoLines = [];
+
+    private List<Statement>? _body;
+
+    /// <summary>The lines below this one, in the file's order; broken lines are left out. To be read only: most lines have none and share one empty list.</summary>
+    public List<Statement> Body => _body ?? NoLines;
+
+    /// <summary>Puts a line below this one, after those that are there.</summary>
+    public void Add(Statement line) => (_body ??= []).Add(line);
 
     /// <summary>Whether a line below was broken, so that absence below proves nothing.</summary>
     public bool HasBrokenLine { get; set; }
