@@ -14,7 +14,7 @@ internal sealed class IllegalStatusStep : Check
     {
         foreach (var @event in judgement.Dossier.Events.All)
         {
-            if (@event.Cites.Count == 0 || (@event.Cites.Count == 1 && @event.Cites[0].Meanings.Count < 2)) continue;
+            if (@event.Cites.Count == 0 || (@event.Cites.Count == 1 && @event.Cites[0].Meanings.Length < 2)) continue;
             var told = @event.Cites.Where(cite => !cite.IsDenial && !judgement.Disputes.Covers(cite.Assertion, "status")).ToList();
             foreach (var cite in told) AlongThen(cite, diagnostics);
             foreach (var speaker in told.GroupBy(static cite => cite.Speaker)) AlongReports(@event, speaker, diagnostics);
@@ -58,7 +58,7 @@ internal sealed class IllegalStatusStep : Check
 
     private static Status? LastStatus(CiteSymbol cite)
     {
-        for (int i = cite.Meanings.Count - 1; i >= 0; i--)
+        for (int i = cite.Meanings.Length - 1; i >= 0; i--)
             if (cite.Meanings[i].Status != Status.Unknown) return cite.Meanings[i].Status;
         return null;
     }

@@ -139,7 +139,7 @@ internal sealed class Assertion(int number, AssertionRole role, TextFile file, S
     public CiteSymbol? Cite { get; set; }
 
     /// <summary>What it claims: one thing, but for the steps of a history.</summary>
-    public IReadOnlyList<Meaning> Meanings { get; set; } = [];
+    public Meaning[] Meanings { get; set; } = [];
 
     /// <summary>The <c>dispute</c> under it, if any.</summary>
     public DisputeStatement? Dispute { get; set; }
@@ -169,7 +169,7 @@ internal sealed class CiteSymbol(CiteStatement syntax, EventSymbol @event, Sourc
     /// <summary>When the last one in the chain said it; null where the cite does not say.</summary>
     public BoundDated? Said { get; set; }
 
-    public IReadOnlyList<Meaning> Meanings => Assertion.Meanings;
+    public Meaning[] Meanings => Assertion.Meanings;
 
     /// <summary>Whose report it is: the root of the chain, or the source itself where there is no chain.</summary>
     public Symbol Speaker => Via.Count > 0 ? Via[Via.Count - 1] : Source.Via.Count > 0 ? Source.Via[Source.Via.Count - 1] : Source;

@@ -138,7 +138,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics)
         if (anchor is null) return (null, [], true);
         foreach (var line in anchor.Conclusions)
         {
-            var meaning = line.Meanings.Count > 0 ? line.Meanings[0] : null;
+            var meaning = line.Meanings.Length > 0 ? line.Meanings[0] : null;
             if (line.Dispute is not null || meaning?.First is not { } date) continue;
             if (meaning.Word is not (BoundWord.On or BoundWord.For or BoundWord.Since or BoundWord.From or BoundWord.Between or BoundWord.Around)) continue;
             var hull = (meaning.Second ?? date).Hull;

@@ -109,30 +109,34 @@ internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
             return;
         }
         var context = new DateContext(@event.File, @event.Zone, source, Event: @event);
-        var meanings = new List<Meaning>(syntax.Claims.Count);
-        foreach (var claim in syntax.Claims)
+        var meanings = new Meaning[syntax.Claims.Count];
+        int bound = 0;
+        for (int i = 0; i < meanings.Length; i++)
         {
             // A bare bound of a source says more than the date: `on` that it happened, `for` that it is planned, `since` that it goes on.
-            var meaning = _claims.Bind(claim, context);
-            if (meaning is null) continue;
-            if (claim is BoundClaim { Word: BoundWord.On or BoundWord.For or BoundWord.Since } bound) meaning.Status = ClaimBinder.StatusOf(bound.Word);
-            meanings.Add(meaning);
+            if (_claims.Bind(syntax.Claims[i], context) is not { } meaning) continue;
+            if (syntax.Claims[i] is BoundClaim { Word: BoundWord.On or BoundWord.For or BoundWord.Since } claim) meaning.Status = ClaimBinder.StatusOf(claim.Word);
+            meanings[bound++] = meaning;
         }
-        if (meanings.Count < syntax.Claims.Count) @event.Syntax.HasBrokenLine = true;
+        if (bound < meanings.Length)
+        {
+            @event.Syntax.HasBrokenLine = true;
+            System.Array.Resize(ref meanings, bound);
+        }
         var assertion = new Assertion(dossier.Assertions.Count, AssertionRole.Report, @event.File, syntax)
         {
             Event = @event,
             Source = source,
             Meanings = meanings,
             Dispute = DisputeUnder(syntax),
-            IsDoubtful = meanings.Exists(static meaning => meaning.First is { IsDoubtful: true } || meaning.Second is { IsDoubtful: true }),
+            IsDoubtful = System.Array.Exists(meanings, static meaning => meaning.First is { IsDoubtful: true } || meaning.Second is { IsDoubtful: true }),
         };
         dossier.Assertions.Add(assertion);
         var cite = new CiteSymbol(syntax, @event, source, assertion) { Via = via };
         assertion.Cite = cite;
         foreach (var below in syntax.Body)
             if (below is DatedStatement { Word: DatedWord.Said } said) cite.Said = _sources.BindDated(said, new DateContext(@event.File, source.Zone, source));
-        if (@event.Cites.Count == 0) @event.Cites = new List<CiteSymbol>(2);
+        if (@event.Cites.Count == 0) @event.Cites = new List<CiteSymbol>(1);
         @event.Cites.Add(cite);
     }
 

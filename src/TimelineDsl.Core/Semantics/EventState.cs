@@ -77,7 +77,7 @@ internal sealed class EventState
     /// <summary>A report is superseded by a later step of its cite and by a later report of the same member by the same speaker.</summary>
     private static HashSet<Meaning> FindSuperseded(EventSymbol @event, DisputeView disputes)
     {
-        if (@event.Cites.Count == 0 || (@event.Cites.Count == 1 && @event.Cites[0].Meanings.Count < 2)) return NoMeanings;
+        if (@event.Cites.Count == 0 || (@event.Cites.Count == 1 && @event.Cites[0].Meanings.Length < 2)) return NoMeanings;
         var superseded = new HashSet<Meaning>();
         var latestStart = new Dictionary<(Symbol Speaker, string Member), long>();
         foreach (var cite in @event.Cites)
