@@ -177,9 +177,13 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
     private static bool AllDiffer<T>(SymbolTable<T> table)
         where T : Symbol
     {
-        var folded = new HashSet<string>(new FoldedNames());
+        // Sized at once (a set of netstandard2.0 cannot be): growing it would hash every name three times.
+        var folded = new Dictionary<string, bool>(table.All.Count, new FoldedNames());
         foreach (var symbol in table.All)
-            if (!folded.Add(symbol.Name)) return false;
+        {
+            if (folded.ContainsKey(symbol.Name)) return false;
+            folded.Add(symbol.Name, true);
+        }
         return true;
     }
 }

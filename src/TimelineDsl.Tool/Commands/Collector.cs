@@ -14,7 +14,7 @@ internal static class Collector
     private const long BytesPerCharacter = 48;
 
     /// <summary>Below this the usual first generation holds everything anyway.</summary>
-    private const long WorthWhile = 2_000_000;
+    private const long WorthWhile = 200_000;
 
     /// <summary>Asks for memory that holds the whole check; takes at most a quarter of what the machine has, and does without where it cannot be had.</summary>
     public static void SpareDuringCheck(LoadedDossier loaded)
