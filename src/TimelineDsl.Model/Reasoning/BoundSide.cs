@@ -34,13 +34,13 @@ internal sealed class BoundSide
     private readonly int structuralSource;
     private readonly int[] parent;
     private readonly int[] via;
-    private readonly int[] next;
-    private readonly int[] previous;
-    private readonly int[] depth;
+    private int[] next;
+    private int[] previous;
+    private int[] depth;
     private readonly int[] round;
     private int[]? older;
-    private readonly byte[] state;
-    private readonly int[] queue;
+    private byte[] state;
+    private int[] queue;
     private readonly int queueMask;
     private readonly List<Version> versions = new();
     private HashSet<int>? switchedOff;
@@ -195,6 +195,14 @@ internal sealed class BoundSide
 
     /// <summary>Whether an interval's structure passes this node's bound on to its other end.</summary>
     public bool PassesToPartner(int node) => (node & 1) == structuralSource && !isMoment[node >> 2];
+
+    /// <summary>Gives back the memory that only further rounds would need: more than half of it.</summary>
+    public void Finish()
+    {
+        next = previous = depth = queue = [];
+        state = [];
+        Changed = [];
+    }
 
     /// <summary>The steps that led to a node's bound as it stood at the end of a round, back to a stated bound or one put in, from the node on.</summary>
     /// <param name="node">The node.</param>

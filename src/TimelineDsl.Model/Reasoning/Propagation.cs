@@ -45,6 +45,8 @@ internal sealed class Propagation
         run.StateBounds();
         run.ToFixedPoint();
         run.Conclude();
+        run.Upper.Finish();
+        run.Lower.Finish();
         return run;
     }
 

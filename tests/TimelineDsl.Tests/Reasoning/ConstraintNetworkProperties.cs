@@ -9,7 +9,7 @@ namespace TimelineDsl.Tests.Reasoning;
 /// <summary>The solver against trying every assignment.</summary>
 public class ConstraintNetworkProperties
 {
-    private const int Cases = 1000;
+    private const int Cases = 600;
 
     private enum Mix
     {

@@ -171,6 +171,18 @@ public class ConstraintNetworkTests
     }
 
     [Theory]
+    [InlineData(5, true)]
+    [InlineData(6, false)]
+    public void A_date_before_another_ends_before_it_begins_however_long_dates_are(long back, bool consistent)
+    {
+        int a = network.AddInterval(SummerTimeCalendar.Instance), b = network.AddInterval(SummerTimeCalendar.Instance), c = network.AddInterval(SummerTimeCalendar.Instance);
+        network.AtMost(LastDay(a), FirstDay(b), -1, Next());
+        network.AtMost(Start(b), Start(c), 5, Next());
+        network.AtMost(Start(c), End(a), -back, Next());
+        Assert.Equal(consistent, network.Solve().IsConsistent);
+    }
+
+    [Theory]
     [InlineData(12, 12, true)]
     [InlineData(11, 12, false)]
     public void A_cycle_through_dates_of_two_zones_needs_no_dates(int eastOf, int hoursLater, bool consistent)
