@@ -3,8 +3,8 @@ using System;
 
 foreach (var e in Budapest.Timeline.Events)
 {
-    string day = e.Bounds.FirstDay?.ToString() ?? "?";
-    Console.WriteLine($"{day,-11} {e.Status,-10} {e.Title}{(e.Bounds.IsIfAsPlanned ? " (if as planned)" : "")}");
+    string day = e.Bounds.FirstDay?.ToString() ?? (e.Bounds.LastDay is { } last ? "by " + last : "?");
+    Console.WriteLine($"{day,-13} {e.Status,-10} {e.Title}{(e.Bounds.IsIfAsPlanned ? " (if as planned)" : "")}");
 }
 
 var meeting = Budapest.Events.LavrovRubioMeeting;

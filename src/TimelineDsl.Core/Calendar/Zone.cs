@@ -53,6 +53,12 @@ internal sealed class Zone
     /// <summary>Whether its offset never changes.</summary>
     public bool IsFixed { get; }
 
+    /// <summary>The furthest that its clocks were ever ahead of UTC, in milliseconds.</summary>
+    public long GreatestOffset => _zone.MaxOffset.Milliseconds;
+
+    /// <summary>The least that its clocks were ever ahead of UTC, in milliseconds; negative where they were behind.</summary>
+    public long LeastOffset => _zone.MinOffset.Milliseconds;
+
     /// <summary>The zone of an IANA id (whatever the case), an offset or an unambiguous abbreviation; null where there is none.</summary>
     public static Zone? Find(string id) => ZoneCatalogue.Find(id);
 

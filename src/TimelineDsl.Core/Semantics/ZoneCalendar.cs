@@ -7,14 +7,12 @@ namespace TimelineDsl.Core.Semantics;
 /// <summary>The dates of a zone, as the network asks for them. Equal to another of the same zone.</summary>
 internal sealed class ZoneCalendar(Zone zone) : IDayCalendar
 {
-    // No zone was ever further from UTC than local mean time at Metlakatla (+15:13:42) and Manila (−15:56:00).
-    private const long Furthest = 16 * 3_600_000L;
-
     private static readonly Dictionary<Zone, ZoneCalendar> Known = [];
 
-    public long EarliestStart => -Furthest;
+    // A date begins at its midnight by the clocks before or after a change; so too one that was skipped, with the change that skipped it.
+    public long EarliestStart => -Zone.GreatestOffset;
 
-    public long LatestStart => Furthest;
+    public long LatestStart => -Zone.LeastOffset;
 
     public Zone Zone { get; } = zone;
 
