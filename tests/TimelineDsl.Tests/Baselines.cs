@@ -11,7 +11,7 @@ namespace TimelineDsl.Tests;
 internal static class Baselines
 {
     private const string UpdateVariable = "TIMELINE_UPDATE_BASELINES";
-    private static readonly string Folder = Path.Combine(FindRoot(), "tests", "baselines");
+    private static readonly string Folder = Path.Combine(SourceTree.Root, "tests", "baselines");
 
     /// <summary>Fails unless the text is the approved one.</summary>
     public static void Verify(string name, string actual)
@@ -43,12 +43,5 @@ internal static class Baselines
         while (line < left.Length && line < right.Length && left[line] == right[line]) line++;
         string Show(string[] lines) => line < lines.Length ? lines[line] : "(the end)";
         return $"{name}.verified.txt differs from {name}.received.txt at line {line + 1}:\n  verified: {Show(left)}\n  received: {Show(right)}";
-    }
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "TimelineDsl.sln"))) return folder.FullName;
-        throw new InvalidOperationException("No TimelineDsl.sln stands above the tests.");
     }
 }

@@ -66,13 +66,7 @@ internal sealed partial class TestDossier
     public static string Codes(string text) => string.Join(" ", Findings(text).Select(static finding => finding.Descriptor.Id));
 
     /// <summary>A file or folder of the repository.</summary>
-    public static string Repository(params string[] path)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "TimelineDsl.sln"))) folder = folder.Parent;
-        if (folder is null) throw new InvalidOperationException("The tests do not run inside the repository.");
-        return Path.Combine([folder.FullName, .. path]);
-    }
+    public static string Repository(params string[] path) => Path.Combine([SourceTree.Root, .. path]);
 
     private static string Added(string text)
     {

@@ -18,7 +18,7 @@ public sealed class ExamplesTests
     /// <summary>The name under which an example is compiled, and so the one that a quoted message shows.</summary>
     private const string File = "dossier.tl";
 
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = SourceTree.Root;
     private static readonly List<Block> Blocks = Pages().SelectMany(Read).ToList();
 
     public static TheoryData<string> Dossiers => new(Blocks.Where(static block => block.IsDossier).Select(static block => block.Place));
@@ -80,14 +80,6 @@ public sealed class ExamplesTests
                 info = null;
             }
         }
-    }
-
-    // The assembly does not know where its sources lie (their paths are mapped), so they are looked for above the folder in which it runs.
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (System.IO.File.Exists(Path.Combine(folder.FullName, "TimelineDsl.sln"))) return folder.FullName;
-        throw new DirectoryNotFoundException("TimelineDsl.sln is not above " + AppContext.BaseDirectory);
     }
 
     /// <summary>What stands between two fences of a page: where, what the fence says of it, and the text.</summary>

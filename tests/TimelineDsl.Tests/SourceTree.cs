@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Xml.Linq;
 
-namespace TimelineDsl.Tests.Architecture;
+namespace TimelineDsl.Tests;
 
 /// <summary>The files of the repository that the tests were built from.</summary>
 internal static class SourceTree
