@@ -95,6 +95,9 @@ internal sealed class ConflictTelling
         string text = line.File.Slice(line.Syntax.Span).Trim();
         int end = text.IndexOfAny(['\r', '\n']);
         if (end >= 0) text = text.Substring(0, end).TrimEnd();
+        // The analyst's reason is no part of what conflicts.
+        int reason = text.IndexOf(" because \"", StringComparison.Ordinal);
+        if (reason >= 0) text = text.Substring(0, reason);
         return text.Length <= LongestQuotation ? text : text.Substring(0, LongestQuotation - 1) + "…";
     }
 
