@@ -124,8 +124,17 @@ internal sealed class ConflictTelling
     private string Shortfall()
     {
         if (IsCircle && IsMoment) return ": they go round in a circle. ";
+        if (DaysBetweenDates() is { } days) return ": " + DateText.Count(days, "day") + " short. ";
         if (_conflict.ExcessInDays) return ": " + DateText.Count(_conflict.Excess, "day") + " short. ";
         return IsMoment ? ": they miss each other by a moment. " : ": " + DateText.Amount(_conflict.Excess) + " short. ";
+    }
+
+    /// <summary>Where two dates of one event contradict each other and nothing lies between them, the days from the one to the other, as an analyst counts them.</summary>
+    private long? DaysBetweenDates()
+    {
+        var (first, last) = (_conflict.Chain[0], _conflict.Chain[_conflict.Chain.Count - 1]);
+        bool isOneInterval = _conflict.Chain.All(link => link.To.Interval == first.To.Interval);
+        return isOneInterval && first is { Kind: LinkKind.LowerBound, To.IsDay: true } && last is { Kind: LinkKind.UpperBound, To.IsDay: true } ? first.Weight - last.Weight : null;
     }
 
     private string Advice(Descriptor descriptor, bool isPlan)

@@ -31,7 +31,7 @@ public class PackageTests(PackageFeed feed)
         user.BuildsWell();
         user.Edit("app/talks.tl", "on 2025-10-16\n", "on 2025-10-20\n");
         string error = user.FailsWithOneError();
-        Assert.Matches(@"talks\.tl\([0-9]+,[0-9]+\): error TL[45][0-9]{3}: ", error);
+        Assert.Matches(@"talks\.tl\([0-9]+,[0-9]+\): error TL3011: ", error);
         Assert.Empty(Directory.GetFiles(user.PathOf("app/bin/report")));
         Assert.Equal(error, user.FailsWithOneError());
         user.Edit("app/talks.tl", "on 2025-10-20\n", "on 2025-10-16\n");
