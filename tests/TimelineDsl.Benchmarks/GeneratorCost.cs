@@ -16,6 +16,7 @@ internal static class GeneratorCost
         var without = Measure(repository, root, "Without", hasFiles: false, hasReport: false);
         var with = Measure(repository, root, "With", hasFiles: true, hasReport: false);
         var reported = Measure(repository, root, "Reported", hasFiles: true, hasReport: true);
+        Directory.Delete(root, true);
         Console.WriteLine($"without .tl files     {without}");
         Console.WriteLine($"with the dossier      {with}");
         Console.WriteLine($"and with its report   {reported}");

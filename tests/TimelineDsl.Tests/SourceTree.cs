@@ -15,7 +15,7 @@ internal static class SourceTree
     internal static string[] Files(string folder, string pattern) =>
         Directory.GetFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
-            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" || part.StartsWith('.')))
+            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "artifacts" || part.StartsWith('.')))
             .Order(StringComparer.Ordinal)
             .ToArray();
 

@@ -175,7 +175,7 @@ internal sealed class Constraints(ConstraintNetwork network)
     /// </summary>
     private void NotBefore(int interval, Zone zone, bool isEnd, long moment, int reason)
     {
-        if (moment == long.MinValue) return;
+        if (moment is long.MinValue or long.MaxValue) return;
         long day = zone.DayOf(moment);
         if (zone.StartOf(day) == moment) network.NoEarlierThan(isEnd ? ConstraintNetwork.LastDay(interval) : ConstraintNetwork.FirstDay(interval), day, reason);
         else network.NoEarlierThan(isEnd ? ConstraintNetwork.End(interval) : ConstraintNetwork.Start(interval), moment, reason);
@@ -184,7 +184,7 @@ internal sealed class Constraints(ConstraintNetwork network)
     /// <summary>The whole (or, for a start, its beginning) lies before an exclusive moment.</summary>
     private void NotAfter(int interval, Zone zone, bool isEnd, long end, int reason)
     {
-        if (end == long.MaxValue) return;
+        if (end is long.MinValue or long.MaxValue) return;
         long day = zone.DayOf(end);
         if (zone.StartOf(day) == end)
         {

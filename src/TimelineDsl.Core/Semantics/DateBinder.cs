@@ -86,9 +86,31 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics)
             date = Place(argument, reading.Value!, phrase.Span, zone, context.File, reading, lines);
             if (reading.IsAmbiguous && date is not null && BothFit(date, reading.Excluded, context)) ReportAmbiguous(phrase, reading, context);
         }
-        else if (reading.Outcome == PhraseOutcome.Unanchored) ReportUnanchored(phrase, reading, context);
+        else if (reading.Outcome == PhraseOutcome.Unanchored)
+        {
+            date = OneSided(argument, reading, zone, context);
+            if (date is null) ReportUnanchored(phrase, reading, context);
+        }
         else ReportUnknown(phrase, reading, context);
         return date is not null || reading.Outcome == PhraseOutcome.Unknown;
+    }
+
+    /// <summary>
+    /// A source of which only one end of the publication is known leaves one end of the reading open: readings move forward with the publication,
+    /// so that the reading at the known end bounds all of them. Null where neither end is known.
+    /// </summary>
+    private BoundDate? OneSided(DateArgument argument, PhraseReading unanchored, Zone zone, DateContext context)
+    {
+        if (unanchored.Missing != PhraseBasis.Publication || context.Source is not { } source || source.Publication.HasStart == source.Publication.HasEnd) return null;
+        bool isLaterOpen = source.Publication.HasStart;
+        var edge = new Day(source.Zone.DayOf(isLaterOpen ? source.Publication.Start : source.Publication.End - 1));
+        var reading = PhraseResolver.Resolve(argument.Phrase!.Value, new PhraseContext(DayRange.Of(edge), context.Tense));
+        var known = isLaterOpen ? reading.Value?.Start : reading.Value?.End;
+        if (known is null || !TryResolve(known, zone, argument.Phrase.Span, context.File, out var range)) return null;
+        var start = isLaterOpen ? new MomentRange(range.Start, long.MaxValue) : MomentRange.Everything;
+        var end = isLaterOpen ? MomentRange.Everything : new MomentRange(long.MinValue, range.End);
+        var value = isLaterOpen ? DateValue.Interval(known, null) : DateValue.Interval(null, known);
+        return new BoundDate(argument, value, start, end) { Reading = reading, RestsOn = source.PublicationLines, Zone = zone };
     }
 
     /// <summary>Whether the analyst's own date of the event leaves both readings possible; where it does not, it decides.</summary>
@@ -212,10 +234,8 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics)
         string advice;
         if (reading.Missing == PhraseBasis.Publication && context.Source is { HasBrokenLine: true }) return;
         if (reading.Missing == PhraseBasis.Anchor) advice = "it counts from something that the line does not name. Add `counting from EVENT` or `counting from DATE`";
-        else if (context.Source is not { } source) advice = "an event's own date has no source to count from. Write the date, and the words in a `cite`";
-        else if (!source.Publication.HasStart && !source.Publication.HasEnd) advice = "source `" + source.Name + "` (" + source.NameLocation + ") has no publication date. Give it a `published` line, bounds suffice: `published between A and B`";
-        else if (!source.Publication.HasEnd) advice = "source `" + source.Name + "` (" + source.NameLocation + ") is only known to be published after a date. Say by when: `published by DATE`";
-        else advice = "source `" + source.Name + "` (" + source.NameLocation + ") is only known to be published before a date. Say since when: `published since DATE`";
+        else if (context.Source is not { } source) advice = "only the words of a cited source have a publication to count from. Write the date itself here, and a source's words in a `cite`";
+        else advice = "source `" + source.Name + "` (" + source.NameLocation + ") has no publication date. Give it a `published` line, bounds suffice: `published between A and B`";
         diagnostics.Add(Catalogue.UnanchoredPhrase, new Location(context.File, phrase.Span), "\"" + phrase.Value + "\" cannot be dated: " + advice + ".");
     }
 

@@ -139,7 +139,7 @@ internal sealed class SourceBinder(Dossier dossier, DiagnosticBag diagnostics)
             if (!all.HasEnd && accessed.Range.HasEnd && accessed.Range.End > all.Start) all = new MomentRange(all.Start, accessed.Range.End);
         bool firstSuffices = first is { HasStart: true, HasEnd: true };
         var days = firstSuffices ? first!.Value : all;
-        if (!days.HasStart || !days.HasEnd) return (all, null, []);
+        if (!days.HasStart || !days.HasEnd) return (all, null, lines.ToArray());
         return (all, new DayRange(new Day(source.Zone.DayOf(days.Start)), new Day(source.Zone.DayOf(days.End - 1))), firstSuffices ? [firstLine] : lines.ToArray());
     }
 }

@@ -93,7 +93,7 @@ internal sealed class SourceSymbol(Declaration syntax, TextFile file) : Symbol(s
     /// <summary>The dates of publication in its zone that phrases are read against; null where an end is open.</summary>
     public DayRange? PublicationDays { get; set; }
 
-    /// <summary>The lines from which <see cref="PublicationDays"/> comes.</summary>
+    /// <summary>The lines from which <see cref="PublicationDays"/> comes; where that is null, those of <see cref="Publication"/>.</summary>
     public int[] PublicationLines { get; set; } = [];
 
     /// <summary>Its number in the network, or −1 until it has one.</summary>
