@@ -36,7 +36,7 @@ internal sealed record DateArgument(
 internal sealed record PointSyntax(TextSpan Span, NameSyntax? Event, DateArgument? Date);
 
 /// <summary>The words of a claim that bounds or places something in time by a date or, where the word allows it, an event.</summary>
-internal enum BoundWord { On, For, From, To, Since, By, Before, After, Between, Around, Within }
+internal enum BoundWord { On, For, From, To, Since, By, Before, After, Between, Around }
 
 /// <summary>The relations between two events that are not bounds by a date.</summary>
 internal enum RelationWord { During, SameDayAs, DayBefore, DayAfter, WithinAfter, WithinBefore }
