@@ -28,6 +28,7 @@ internal readonly record struct MomentRange(long Start, long End)
 /// <summary>A date that stands in a line, read: what was written, what it says, and which moments that is.</summary>
 internal sealed class BoundDate(DateArgument syntax, DateValue value, MomentRange start, MomentRange end)
 {
+    /// <summary>As written. Dates without quotes that are written the same share one object, so that the place is that of any of them.</summary>
     public DateArgument Syntax { get; } = syntax;
 
     /// <summary>The date: as written, as the phrase was read, or as pinned.</summary>

@@ -8,9 +8,9 @@ using TimelineDsl.Model;
 namespace TimelineDsl.Core.Semantics;
 
 /// <summary>Binds claims, whoever makes them: the analyst on a line, or a source in a step of <c>says</c> or an item of <c>denies</c>.</summary>
-internal sealed class ClaimBinder(Dossier dossier, DiagnosticBag diagnostics)
+internal sealed class ClaimBinder(Dossier dossier, DiagnosticBag diagnostics, System.Action<EventSymbol> bindConclusions)
 {
-    private readonly DateBinder _dates = new(dossier, diagnostics);
+    private readonly DateBinder _dates = new(dossier, diagnostics, bindConclusions);
 
     /// <summary>What a claim means in its context; null where a part of it cannot be bound (then there is a finding).</summary>
     public Meaning? Bind(Claim claim, DateContext context) => claim switch

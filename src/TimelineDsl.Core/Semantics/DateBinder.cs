@@ -17,8 +17,11 @@ namespace TimelineDsl.Core.Semantics;
 /// <param name="Event">The event of which the source speaks; null elsewhere.</param>
 internal readonly record struct DateContext(TextFile File, Zone Zone, SourceSymbol? Source = null, Tense Tense = Tense.Past, EventSymbol? Event = null);
 
-/// <summary>Reads dates, phrases, zones and durations where they stand in lines, and reports what cannot be read.</summary>
-internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics)
+/// <summary>
+/// Reads dates, phrases, zones and durations where they stand in lines, and reports what cannot be read. What the analyst says of an event from which
+/// words count is read with <paramref name="bindConclusions"/> first; without it, nothing counts from events yet.
+/// </summary>
+internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Action<EventSymbol>? bindConclusions = null)
 {
     /// <summary>The zone of a <c>zone</c> line or of a phrase; null, and a finding, where there is none.</summary>
     public Zone? ReadZone(TextSyntax text, TextFile file)
@@ -41,8 +44,10 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics)
         date = null;
         if (argument.Phrase is not null) return BindPhrase(argument, context, out date);
         if (argument.Date is null) return true;
+        if (dossier.PlainDates.TryGetValue((argument.Date.Text, context.Zone), out date)) return true;
         var value = Read(argument.Date, context.File);
         if (value is not null) date = Place(argument, value, argument.Date.Span, context.Zone, context.File, null, []);
+        if (date is not null) dossier.PlainDates.Add((argument.Date.Text, context.Zone), date);
         return date is not null;
     }
 
@@ -158,6 +163,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics)
         if (argument.CountingFromEvent is not { } name) return (null, [], false);
         var anchor = dossier.Events.Resolve(name, context.File, dossier, diagnostics);
         if (anchor is null) return (null, [], true);
+        bindConclusions?.Invoke(anchor);
         foreach (var line in anchor.Conclusions)
         {
             var meaning = line.Meanings.Length > 0 ? line.Meanings[0] : null;

@@ -6,27 +6,45 @@ using TimelineDsl.Core.Syntax;
 
 namespace TimelineDsl.Core.Semantics;
 
-/// <summary>Third pass: the events; first what the analyst says of each, then the cites, whose words may count from what the analyst said.</summary>
-internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
+/// <summary>
+/// Third pass: the events, each whole before the next, while its lines are at hand: what the analyst says, then the cites. Words that count from what
+/// the analyst says of another event have that read first.
+/// </summary>
+internal sealed class EventBinder
 {
-    private readonly ClaimBinder _claims = new(dossier, diagnostics);
-    private readonly ClaimBinder _silent = new(dossier, new DiagnosticBag());
-    private readonly SourceBinder _sources = new(dossier, diagnostics);
+    private readonly Dossier dossier;
+    private readonly DiagnosticBag diagnostics;
+    private readonly ClaimBinder _claims;
+    private readonly ClaimBinder _silent;
+    private readonly SourceBinder _sources;
+
+    public EventBinder(Dossier dossier, DiagnosticBag diagnostics)
+    {
+        this.dossier = dossier;
+        this.diagnostics = diagnostics;
+        _claims = new ClaimBinder(dossier, diagnostics, BindConclusions);
+        _silent = new ClaimBinder(dossier, new DiagnosticBag(), BindConclusions);
+        _sources = new SourceBinder(dossier, diagnostics, BindConclusions);
+    }
 
     public void Bind(CancellationToken cancellation)
     {
         foreach (var @event in dossier.Events.All)
         {
             cancellation.ThrowIfCancellationRequested();
-            BindParticipants(@event);
-            foreach (var line in @event.Syntax.Body) BindConclusion(@event, line);
-        }
-        foreach (var @event in dossier.Events.All)
-        {
-            cancellation.ThrowIfCancellationRequested();
+            BindConclusions(@event);
             foreach (var line in @event.Syntax.Body)
                 if (line is CiteStatement cite) BindCite(@event, cite);
         }
+    }
+
+    /// <summary>Everything that the analyst says of an event, once; what comes back to an event that is being read finds what has been read of it.</summary>
+    private void BindConclusions(EventSymbol @event)
+    {
+        if (@event.IsBound) return;
+        @event.IsBound = true;
+        BindParticipants(@event);
+        foreach (var line in @event.Syntax.Body) BindConclusion(@event, line);
     }
 
     /// <summary>Who and where; the undisputed place decides the zone in which every bare date of the event is read.</summary>

@@ -10,9 +10,9 @@ using TimelineDsl.Dates;
 namespace TimelineDsl.Core.Semantics;
 
 /// <summary>Second pass: the sources, their zones, their chains, and when each was published.</summary>
-internal sealed class SourceBinder(Dossier dossier, DiagnosticBag diagnostics)
+internal sealed class SourceBinder(Dossier dossier, DiagnosticBag diagnostics, System.Action<EventSymbol>? bindConclusions = null)
 {
-    private readonly DateBinder _dates = new(dossier, diagnostics);
+    private readonly DateBinder _dates = new(dossier, diagnostics, bindConclusions);
 
     public void Bind(CancellationToken cancellation)
     {

@@ -136,6 +136,9 @@ internal sealed class EventSymbol(Declaration syntax, TextFile file, TimelineSym
     /// <summary>The members on which its reports are declared disputed as a whole.</summary>
     public List<(string Member, DisputeStatement Dispute)>? DisputedMembers { get; set; }
 
+    /// <summary>Whether what the analyst says of it has been read, or is being read.</summary>
+    public bool IsBound { get; set; }
+
     /// <summary>Its number in the network.</summary>
     public int Interval { get; set; } = -1;
 }

@@ -23,17 +23,17 @@ internal delegate TResult Build<T1, T2, T3, T4, TResult>(TextSpan span, T1 first
 internal static class Combinators
 {
     /// <summary>A success: a value and the place after it.</summary>
-    public static IResult<T> Found<T>(StatementText statement, int end, T value) => new Outcome<T>(statement, end, value);
+    public static IResult<T> Found<T>(StatementText statement, int end, T value) => statement.Outcomes.Take<T>().Restart(end, value, hasFailed: false);
 
     /// <summary>A failure at a place.</summary>
-    public static IResult<T> Missed<T>(IInput at) => new Outcome<T>(((StatementInput)at).Statement, at.Position);
+    public static IResult<T> Missed<T>(IInput at) => ((StatementInput)at).Statement.Outcomes.Take<T>().Restart(at.Position, default!, hasFailed: true);
 
     /// <summary>A failure that says what should stand there.</summary>
     public static IResult<T> Missed<T>(IInput at, Expectation expectation)
     {
         var statement = ((StatementInput)at).Statement;
         statement.Expect(statement.SkipBlanks(at.Position), expectation, isRequired: true);
-        return new Outcome<T>(statement, at.Position);
+        return Missed<T>(at);
     }
 
     /// <summary>One part, made into a node.</summary>
@@ -76,7 +76,7 @@ internal static class Combinators
 
     private static StatementText TextOf(IInput input) => ((StatementInput)input).Statement;
 
-    private static IResult<TResult> Complete<TResult>(StatementInput last, TResult value) => new Outcome<TResult>(last.Statement, last.Position, value);
+    private static IResult<TResult> Complete<TResult>(StatementInput last, TResult value) => Found(last.Statement, last.Position, value);
 
     private static TextSpan SpanOf(IInput first, StatementInput last) => TextSpan.FromBounds(last.Statement.SkipBlanks(first.Position), last.Position);
 

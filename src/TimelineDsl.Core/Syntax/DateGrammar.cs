@@ -24,10 +24,10 @@ internal static class DateGrammar
     private static readonly Parser<Pin> PinnedDate = Sequence(DateTokens.RequiredDate, static (_, date) => new Pin(date));
 
     private static readonly Parser<DateArgument> Phrase = Sequence(QuotedText.Required("the source's words in quotes"), DateTokens.OptionalZone, CountingFrom, (Parser<Pin?>)ReadPin!,
-        static (span, phrase, zone, anchor, pin) => new DateArgument(span, Phrase: phrase, Zone: zone, CountingFromEvent: anchor?.Event, CountingFromDate: anchor?.Date, Pin: pin?.Date, PinUnknown: pin is { Date: null }));
+        static (span, phrase, zone, anchor, pin) => new DateArgument(span, Words: new WordsSyntax(phrase, zone, anchor?.Event, anchor?.Date, pin?.Date, pin is { Date: null })));
 
     private static readonly Parser<PointSyntax> PhrasePoint = Sequence(Phrase, static (span, phrase) => new PointSyntax(span, null, phrase));
-    private static readonly Parser<PointSyntax> UnknownPoint = Sequence(Tokens.Keyword(Word.Unknown), static (span, _) => new PointSyntax(span, null, new DateArgument(span, IsUnknown: true)));
+    private static readonly Parser<PointSyntax> UnknownPoint = Sequence(Tokens.Keyword(Word.Unknown), static (span, _) => new PointSyntax(span, null, new DateArgument(span)));
 
     /// <summary>A date argument as a point.</summary>
     public static readonly Parser<PointSyntax> DatePoint = ReadDatePoint;
@@ -59,7 +59,7 @@ internal static class DateGrammar
     private static IResult<PointSyntax> PlainPoint(StatementText statement, IInput input)
     {
         var date = DateTokens.Take(statement, input.Position);
-        return Found(statement, date.Span.End, new PointSyntax(date.Span, null, new DateArgument(date.Span, Date: date)));
+        return Found(statement, date.Span.End, new PointSyntax(date.Span, null, new DateArgument(date.Span, date)));
     }
 
     private static IResult<PointSyntax> ReadPoint(IInput input)

@@ -9,7 +9,34 @@ namespace TimelineDsl.Core.Syntax;
 internal sealed record NameSyntax(string Text, TextSpan Span);
 
 /// <summary>A text in quotes, decoded; the span includes the quotes. Also the raw text of a url, a code, a note.</summary>
-internal sealed record TextSyntax(string Value, TextSpan Span);
+internal sealed record TextSyntax
+{
+    private readonly string _text;
+    private readonly bool _isFile;
+
+    /// <summary>A text whose value is not what stands in the file: one with escapes, the lines of a note.</summary>
+    public TextSyntax(string value, TextSpan span)
+    {
+        _text = value;
+        Span = span;
+    }
+
+    private TextSyntax(string file, TextSpan span, bool isFile)
+    {
+        _text = file;
+        Span = span;
+        _isFile = isFile;
+    }
+
+    /// <summary>The text itself; made when asked for, because a check asks for few.</summary>
+    public string Value => _isFile ? _text.Substring(Span.Start + 1, Span.Length - 2) : _text;
+
+    /// <summary>Where it stands.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>A text that stands in the file just so, between its quotes.</summary>
+    public static TextSyntax InQuotes(string file, TextSpan span) => new(file, span, isFile: true);
+}
 
 /// <summary>The words of a date that stands without quotes, exactly as written, with the weekday, clock and zone that belong to it.</summary>
 internal sealed record DateSyntax(string Text, TextSpan Span);
@@ -19,18 +46,27 @@ internal sealed record DurationSyntax(string Text, TextSpan Span, bool IsPhrase)
 
 /// <summary>
 /// What stands where a date may: <c>DATE | "phrase" [ZONE] [counting from X] [= DATE | unknown]</c>. Exactly one of <see cref="Date"/> and
-/// <see cref="Phrase"/> is set, or neither where the date is the word <c>unknown</c> (<see cref="IsUnknown"/>).
+/// <see cref="Words"/> is set, or neither where the date is the word <c>unknown</c> (<see cref="IsUnknown"/>).
 /// </summary>
-internal sealed record DateArgument(
-    TextSpan Span,
-    DateSyntax? Date = null,
-    TextSyntax? Phrase = null,
-    bool IsUnknown = false,
-    TextSyntax? Zone = null,
-    NameSyntax? CountingFromEvent = null,
-    DateSyntax? CountingFromDate = null,
-    DateSyntax? Pin = null,
-    bool PinUnknown = false);
+internal sealed record DateArgument(TextSpan Span, DateSyntax? Date = null, WordsSyntax? Words = null)
+{
+    public bool IsUnknown => Date is null && Words is null;
+
+    public TextSyntax? Phrase => Words?.Phrase;
+
+    public TextSyntax? Zone => Words?.Zone;
+
+    public NameSyntax? CountingFromEvent => Words?.CountingFromEvent;
+
+    public DateSyntax? CountingFromDate => Words?.CountingFromDate;
+
+    public DateSyntax? Pin => Words?.Pin;
+
+    public bool PinUnknown => Words is { PinUnknown: true };
+}
+
+/// <summary>A source's words for a date, with what the analyst adds outside the quotes.</summary>
+internal sealed record WordsSyntax(TextSyntax Phrase, TextSyntax? Zone, NameSyntax? CountingFromEvent, DateSyntax? CountingFromDate, DateSyntax? Pin, bool PinUnknown);
 
 /// <summary>Where a bound points to: an event or a date. Exactly one is set.</summary>
 internal sealed record PointSyntax(TextSpan Span, NameSyntax? Event, DateArgument? Date);

@@ -40,7 +40,7 @@ internal sealed class QuotedText
         {
             int close = statement.Text.IndexOf('"', start + 1, statement.End - start - 1);
             int escape = close < 0 ? -1 : statement.Text.IndexOf('\\', start + 1, close - start - 1);
-            if (close >= 0 && escape < 0) return Found(statement, close + 1, new TextSyntax(statement.Text.Substring(start + 1, close - start - 1), TextSpan.FromBounds(start, close + 1)));
+            if (close >= 0 && escape < 0) return Found(statement, close + 1, TextSyntax.InQuotes(statement.Text, TextSpan.FromBounds(start, close + 1)));
             return ParseSlowly(statement, input, start);
         }
         if (start < statement.End && Characters.IsCurlyQuote(statement.Text[start])) return ParseSlowly(statement, input, start);

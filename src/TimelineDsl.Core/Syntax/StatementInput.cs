@@ -21,7 +21,7 @@ internal class StatementInput : IInput
     public StatementText Statement { get; }
 
     /// <summary>Whether this is the place where a parser failed. Kept here, and not in the outcome, because here it takes no space.</summary>
-    public bool HasFailed { get; }
+    public bool HasFailed { get; private set; }
 
     /// <inheritdoc />
     public int Position { get; private set; }
@@ -56,8 +56,12 @@ internal class StatementInput : IInput
     /// <inheritdoc />
     public override int GetHashCode() => Position;
 
-    /// <summary>Moves the first input of a file's statements to the next statement, when nothing refers to the last one any more.</summary>
-    internal void Restart(int position) => Position = position;
+    /// <summary>Makes this the input of another statement, when nothing refers to the last one any more.</summary>
+    internal void Restart(int position, bool hasFailed = false)
+    {
+        Position = position;
+        HasFailed = hasFailed;
+    }
 }
 
 /// <summary>
@@ -66,9 +70,7 @@ internal class StatementInput : IInput
 /// </summary>
 internal sealed class Outcome<T> : StatementInput, IResult<T>
 {
-    public Outcome(StatementText statement, int position, T value) : base(statement, position) => Value = value;
-
-    public Outcome(StatementText statement, int position) : base(statement, position, hasFailed: true) => Value = default!;
+    public Outcome(StatementText statement) : base(statement, 0) => Value = default!;
 
     /// <inheritdoc />
     public T Value { get; private set; }
@@ -91,10 +93,10 @@ internal sealed class Outcome<T> : StatementInput, IResult<T>
     /// <inheritdoc />
     public IInput Remainder => this;
 
-    /// <summary>Makes this the outcome of the next statement's first word, when nothing refers to the last one any more.</summary>
-    internal Outcome<T> Restart(int position, T value)
+    /// <summary>Makes this another outcome, when nothing refers to the last one any more.</summary>
+    internal Outcome<T> Restart(int position, T value, bool hasFailed)
     {
-        Restart(position);
+        Restart(position, hasFailed);
         Value = value;
         return this;
     }

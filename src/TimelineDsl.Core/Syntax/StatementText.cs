@@ -23,7 +23,7 @@ internal sealed class StatementText
         Text = file.Text;
         _names = new NameTable(file.Text);
         Begin = new StatementInput(this, 0);
-        FirstWord = new Outcome<TextSpan>(this, 0, default);
+        Outcomes = new OutcomePool(this);
     }
 
     /// <summary>The file.</summary>
@@ -41,8 +41,8 @@ internal sealed class StatementText
     /// <summary>The input at the statement's start.</summary>
     public StatementInput Begin { get; }
 
-    /// <summary>What the parser of a statement's first word found: one object for all statements, because every statement has such a word.</summary>
-    public Outcome<TextSpan> FirstWord { get; }
+    /// <summary>What the parsers of this statement found.</summary>
+    public OutcomePool Outcomes { get; }
 
     /// <summary>The word found by <see cref="Peek"/>.</summary>
     public Word Word { get; private set; }
@@ -71,6 +71,7 @@ internal sealed class StatementText
         Start = start;
         End = end;
         Begin.Restart(start);
+        Outcomes.Return();
         _memos?.Clear();
         _peekedAt = -1;
         ExpectedAt = start;

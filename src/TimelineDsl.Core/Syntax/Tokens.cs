@@ -53,7 +53,7 @@ internal static class Tokens
             var statement = ((StatementInput)input).Statement;
             if (statement.Peek(input.Position) != word) return Missed<TextSpan>(input, _expectation);
             var span = TextSpan.FromBounds(statement.WordStart, statement.WordEnd);
-            return span.Start == statement.Start ? statement.FirstWord.Restart(span.End, span) : Found(statement, span.End, span);
+            return Found(statement, span.End, span);
         }
     }
 
