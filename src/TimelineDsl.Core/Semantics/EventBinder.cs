@@ -136,6 +136,7 @@ internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
         assertion.Cite = cite;
         foreach (var below in syntax.Body)
             if (below is DatedStatement { Word: DatedWord.Said } said) cite.Said = _sources.BindDated(said, new DateContext(@event.File, source.Zone, source));
+        assertion.IsDoubtful |= cite.Said?.Date is { IsDoubtful: true };
         if (@event.Cites.Count == 0) @event.Cites = new List<CiteSymbol>(1);
         @event.Cites.Add(cite);
     }

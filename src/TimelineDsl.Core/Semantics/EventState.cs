@@ -74,7 +74,7 @@ internal sealed class EventState
         return implied;
     }
 
-    /// <summary>A report is superseded by a later step of its cite and by a later report of the same member by the same speaker.</summary>
+    /// <summary>A report is superseded by a later step of its cite and by a later report of the same member by the same speaker; not by one that repeats a status without its date.</summary>
     private static HashSet<Meaning> FindSuperseded(EventSymbol @event, DisputeView disputes)
     {
         if (@event.Cites.Count == 0 || (@event.Cites.Count == 1 && @event.Cites[0].Meanings.Length < 2)) return NoMeanings;
@@ -97,16 +97,46 @@ internal sealed class EventState
                 if (!latestStart.TryGetValue(key, out long known) || start > known) latestStart[key] = start;
             }
         }
+        Dictionary<(Symbol Speaker, Status Status, bool IsDated), long>? statuses = null;
         foreach (var cite in @event.Cites)
         {
             if (cite.IsDenial) continue;
             foreach (var meaning in cite.Meanings)
             {
                 // Only a report that is certainly later takes the place of this one.
-                if (cite.ReportTime.HasEnd && latestStart.TryGetValue((cite.Speaker, meaning.Member), out long start) && start >= cite.ReportTime.End) superseded.Add(meaning);
+                if (!cite.ReportTime.HasEnd || !latestStart.TryGetValue((cite.Speaker, meaning.Member), out long start) || start < cite.ReportTime.End) continue;
+                bool isDated = meaning.Status != Status.Unknown && meaning.Word is not null;
+                if (!isDated || IsTakenBack(cite, meaning, statuses ??= LatestStatuses(@event, disputes))) superseded.Add(meaning);
             }
         }
         return superseded;
+    }
+
+    /// <summary>When each speaker last gave each status, with a date and without: the latest start of such a report.</summary>
+    private static Dictionary<(Symbol Speaker, Status Status, bool IsDated), long> LatestStatuses(EventSymbol @event, DisputeView disputes)
+    {
+        var latest = new Dictionary<(Symbol, Status, bool), long>();
+        foreach (var cite in @event.Cites)
+        {
+            if (cite.IsDenial || disputes.Covers(cite.Assertion)) continue;
+            foreach (var meaning in cite.Meanings)
+            {
+                var key = (cite.Speaker, meaning.Status, meaning.Word is not null);
+                if (meaning.Status != Status.Unknown && (!latest.TryGetValue(key, out long known) || cite.ReportTime.Start > known)) latest[key] = cite.ReportTime.Start;
+            }
+        }
+        return latest;
+    }
+
+    /// <summary>Whether its speaker later gives another date or another status: who only says again that it happened leaves the date as it was.</summary>
+    private static bool IsTakenBack(CiteSymbol cite, Meaning meaning, Dictionary<(Symbol Speaker, Status Status, bool IsDated), long> latest)
+    {
+        foreach (var status in StatusSteps.All)
+        {
+            if (latest.TryGetValue((cite.Speaker, status, true), out long dated) && dated >= cite.ReportTime.End) return true;
+            if (status != meaning.Status && latest.TryGetValue((cite.Speaker, status, false), out long bare) && bare >= cite.ReportTime.End) return true;
+        }
+        return false;
     }
 
     /// <summary>What the latest reports agree on; unknown where it is not certain which is the latest and the candidates differ.</summary>
