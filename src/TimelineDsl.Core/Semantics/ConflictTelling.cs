@@ -27,7 +27,7 @@ internal sealed class ConflictTelling
         _network = network;
         _conflict = conflict;
         _states = states;
-        _members = conflict.Statements.Select(number => dossier.Assertions[number])
+        _members = conflict.Statements.Where(number => !network.IsDoubt(number)).Select(number => dossier.Assertions[number])
             .OrderBy(static member => member.File.Path, StringComparer.Ordinal).ThenBy(static member => member.Syntax.Span.Start).ToArray();
     }
 
@@ -42,7 +42,7 @@ internal sealed class ConflictTelling
     {
         var telling = new ConflictTelling(dossier, network, conflict, states);
         var descriptor = ConflictKind.Of(network, conflict, telling._members, isPlan);
-        var severity = telling._members.Any(static member => member.IsDoubtful) ? Severity.Warning : descriptor.Severity;
+        var severity = conflict.Statements.Any(network.IsDoubt) ? Severity.Warning : descriptor.Severity;
         var shown = telling.Shown(descriptor);
         string message = telling.Opening(descriptor, shown) + telling.Chain() + telling.Shortfall() + telling.Advice(descriptor, isPlan) + ZoneHint.For(telling._members);
         var related = telling._members.Where(member => !ReferenceEquals(member, shown)).Select(member => new RelatedLocation(member.Location, Written(member))).ToArray();
@@ -89,7 +89,7 @@ internal sealed class ConflictTelling
     /// <summary>The lines of a reason: what they say, of which event, where they stand, and whose word it is.</summary>
     private string Lines(int reason)
     {
-        var parts = _network.Network.StatementsOf(reason).Select(number => _dossier.Assertions[number])
+        var parts = _network.Network.StatementsOf(reason).Where(number => !_network.IsDoubt(number)).Select(number => _dossier.Assertions[number])
             .OrderBy(static line => line.Role == AssertionRole.Published ? 1 : 0)
             .Select(line => (line.Event is { } @event ? "`" + @event.Name + "` " : "") + "`" + Written(line) + "`" + SaidAs(line) + ReadAs(line) + " [" + line.Location + (line.Source is { } source && line.Role == AssertionRole.Published ? ", " + source.Name : "") + "]");
         return string.Join(" with ", parts);

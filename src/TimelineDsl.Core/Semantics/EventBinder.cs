@@ -129,14 +129,12 @@ internal sealed class EventBinder(Dossier dossier, DiagnosticBag diagnostics)
             Source = source,
             Meanings = meanings,
             Dispute = DisputeUnder(syntax),
-            IsDoubtful = System.Array.Exists(meanings, static meaning => meaning.First is { IsDoubtful: true } || meaning.Second is { IsDoubtful: true }),
         };
         dossier.Assertions.Add(assertion);
         var cite = new CiteSymbol(syntax, @event, source, assertion) { Via = via };
         assertion.Cite = cite;
         foreach (var below in syntax.Body)
             if (below is DatedStatement { Word: DatedWord.Said } said) cite.Said = _sources.BindDated(said, new DateContext(@event.File, source.Zone, source));
-        assertion.IsDoubtful |= cite.Said?.Date is { IsDoubtful: true };
         if (@event.Cites.Count == 0) @event.Cites = new List<CiteSymbol>(1);
         @event.Cites.Add(cite);
     }

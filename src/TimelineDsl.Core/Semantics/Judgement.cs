@@ -40,7 +40,7 @@ internal sealed class Judgement
         cancellation.ThrowIfCancellationRequested();
 
         var factual = NetworkBuilder.Build(dossier, disputes, states, withPlans: false);
-        var facts = Conflicts(dossier, factual.Network);
+        var facts = Conflicts(factual);
         foreach (var conflict in facts.Conflicts) diagnostics.Add(ConflictTelling.Tell(dossier, factual, conflict, states, isPlan: false));
         cancellation.ThrowIfCancellationRequested();
         if (!factual.LeftOutPlans) return new Judgement(dossier, disputes, states, facts.Remainder, facts.Remainder);
@@ -55,18 +55,16 @@ internal sealed class Judgement
 
     /// <summary>
     /// Conflicts that share no line. One that needs a doubtful date is only a warning, and must not stand for another that shares a line with it
-    /// and holds without the doubt: so the lines without doubt are tried first.
+    /// and holds without the doubt: so what is certain is tried first.
     /// </summary>
-    private static ConflictFamily Conflicts(Dossier dossier, ConstraintNetwork network)
+    private static ConflictFamily Conflicts(DossierNetwork factual)
     {
-        var all = network.FindConflicts();
-        if (!all.Conflicts.Any(conflict => conflict.Statements.Any(IsDoubtful))) return all;
-        var certain = network.FindConflicts(IsDoubtful);
+        var all = factual.Network.FindConflicts();
+        if (!all.Conflicts.Any(conflict => conflict.Statements.Any(factual.IsDoubt))) return all;
+        var certain = factual.Network.FindConflicts(factual.IsDoubt);
         if (certain.Conflicts.Count == 0) return all;
         var told = new HashSet<int>(certain.Conflicts.SelectMany(static conflict => conflict.Statements));
-        var others = network.FindConflicts(told.Contains);
+        var others = factual.Network.FindConflicts(told.Contains);
         return new ConflictFamily([.. certain.Conflicts, .. others.Conflicts], others.Remainder);
-
-        bool IsDoubtful(int statement) => dossier.Assertions[statement].IsDoubtful;
     }
 }
