@@ -15,9 +15,11 @@ internal sealed class EventState
     private static readonly HashSet<Meaning> NoMeanings = [];
 
     private readonly HashSet<Meaning> _superseded;
+    private readonly long _putOff;
 
-    private EventState(Status status, StatusBasis basis, HashSet<Meaning> superseded, IReadOnlyList<ReportStep> inForce)
+    private EventState(Status status, StatusBasis basis, HashSet<Meaning> superseded, IReadOnlyList<ReportStep> inForce, long putOff)
     {
+        _putOff = putOff;
         Status = status;
         Basis = basis;
         _superseded = superseded;
@@ -37,6 +39,9 @@ internal sealed class EventState
     /// <summary>Whether a plan for it still stands.</summary>
     public bool HasPlanInForce => Status is not (Status.Postponed or Status.Cancelled or Status.Ongoing or Status.Happened);
 
+    /// <summary>Whether somebody has since reported that it was postponed or cancelled: what was planned before binds no new plan.</summary>
+    public bool IsPutOffSince(CiteSymbol cite) => cite.ReportTime.HasEnd && cite.ReportTime.End <= _putOff;
+
     public bool IsSuperseded(Meaning meaning) => _superseded.Contains(meaning);
 
     /// <summary>The state of an event under the given disputes.</summary>
@@ -44,16 +49,21 @@ internal sealed class EventState
     {
         var superseded = FindSuperseded(@event, disputes);
         var inForce = new List<ReportStep>(@event.Cites.Count);
+        long putOff = long.MinValue;
         foreach (var cite in @event.Cites)
         {
             if (cite.IsDenial || disputes.Covers(cite.Assertion, "status")) continue;
             foreach (var meaning in cite.Meanings)
-                if (meaning.Status != Status.Unknown && !superseded.Contains(meaning)) inForce.Add(new ReportStep(cite, meaning));
+            {
+                if (meaning.Status == Status.Unknown) continue;
+                if (meaning.Status is Status.Postponed or Status.Cancelled) putOff = System.Math.Max(putOff, cite.ReportTime.Start);
+                if (!superseded.Contains(meaning)) inForce.Add(new ReportStep(cite, meaning));
+            }
         }
         var concluded = Concluded(@event, disputes);
-        if (concluded != Status.Unknown) return new EventState(concluded, StatusBasis.Analyst, superseded, inForce);
+        if (concluded != Status.Unknown) return new EventState(concluded, StatusBasis.Analyst, superseded, inForce, putOff);
         var reported = Latest(inForce);
-        return new EventState(reported, reported == Status.Unknown ? StatusBasis.Open : StatusBasis.Reported, superseded, inForce);
+        return new EventState(reported, reported == Status.Unknown ? StatusBasis.Open : StatusBasis.Reported, superseded, inForce, putOff);
     }
 
     /// <summary>The analyst's own word: a <c>status</c> line, else what <c>on</c>, <c>since</c> or <c>for</c> imply.</summary>

@@ -93,7 +93,7 @@ internal sealed class NetworkBuilder
             if (state.IsSuperseded(meaning)) continue;
             if (ClaimBinder.IsPlan(meaning.Status))
             {
-                if (meaning.Word is not null && state.HasPlanInForce && !_disputes.Covers(cite.Assertion, "date") && Admit(false)) Add(@event, meaning, Reason(cite.Assertion, meaning));
+                if (meaning.Word is not null && state.HasPlanInForce && !state.IsPutOffSince(cite) && !_disputes.Covers(cite.Assertion, "date") && Admit(false)) Add(@event, meaning, Reason(cite.Assertion, meaning));
             }
             else if (StatusSteps.HasBegun(meaning.Status))
             {
