@@ -38,11 +38,16 @@ internal sealed class IllegalStatusStep : Check
 
     private static void AlongReports(EventSymbol @event, IEnumerable<CiteSymbol> cites, DiagnosticBag diagnostics)
     {
-        CiteSymbol? before = null;
-        foreach (var cite in cites.Where(static cite => LastStatus(cite) is not null).OrderBy(static cite => cite.ReportTime.Start).ThenBy(static cite => cite.ReportTime.End))
+        var byStart = cites.Where(static cite => LastStatus(cite) is not null && cite.ReportTime.Start < cite.ReportTime.End).OrderBy(static cite => cite.ReportTime.Start).ThenBy(static cite => cite.ReportTime.End).ToList();
+        var byEnd = byStart.OrderBy(static cite => cite.ReportTime.End).ToList();
+        int over = 0;
+        foreach (var cite in byStart)
         {
-            if (before is not null && before.ReportTime.IsBefore(cite.ReportTime))
+            // Of the reports that are certainly earlier, the last: those whose order is open lie between.
+            while (over < byEnd.Count && byEnd[over].ReportTime.IsBefore(cite.ReportTime)) over++;
+            if (over > 0)
             {
+                var before = byEnd[over - 1];
                 Status from = LastStatus(before)!.Value, to = cite.Meanings.First(static meaning => meaning.Status != Status.Unknown).Status;
                 if (!StatusSteps.IsLegal(from, to))
                 {
@@ -52,7 +57,6 @@ internal sealed class IllegalStatusStep : Check
                         new RelatedLocation(before.Assertion.Location, StatusSteps.Word(from)));
                 }
             }
-            before = cite;
         }
     }
 

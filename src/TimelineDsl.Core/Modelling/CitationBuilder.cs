@@ -85,7 +85,7 @@ internal static class CitationBuilder
         if (cite.IsDenial) return Model.Standing.DoesNotBind;
         if (state.IsSuperseded(meaning)) return Model.Standing.Superseded;
         // The plan has been overtaken: it was put off, given up, or carried out.
-        return ClaimBinder.IsPlan(meaning.Status) && !state.HasPlanInForce ? Model.Standing.DoesNotBind : Model.Standing.InForce;
+        return ClaimBinder.IsPlan(meaning.Status) && (!state.HasPlanInForce || state.IsPutOffSince(cite)) ? Model.Standing.DoesNotBind : Model.Standing.InForce;
     }
 
     private static string[] Texts(Statement statement, TextWord word) =>

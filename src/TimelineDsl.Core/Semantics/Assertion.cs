@@ -145,7 +145,7 @@ internal sealed class Assertion(int number, AssertionRole role, TextFile file, S
     /// <summary>The <c>dispute</c> under it, if any.</summary>
     public DisputeStatement? Dispute { get; set; }
 
-    /// <summary>Whether a date that it states is doubted by the analyst.</summary>
+    /// <summary>Whether the one date that it states, and from which others may be counted, is doubted by the analyst; for what a source says, each meaning knows.</summary>
     public bool IsDoubtful { get; set; }
 
     public Location Location => new(File, Syntax.Span);

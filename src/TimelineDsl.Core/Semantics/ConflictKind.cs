@@ -45,7 +45,7 @@ internal static class ConflictKind
     private static bool SpeakOfOneMember(Assertion first, Assertion second) =>
         first.Meanings.Any(a => second.Meanings.Any(b => Group(a) == Group(b)));
 
-    /// <summary>Statuses and bounds all date the event; the others are members of their own.</summary>
+    /// <summary>Statuses and bounds by dates all date the event; the others are members of their own.</summary>
     private static string Group(Meaning meaning) =>
-        meaning.Relation is not null ? "relation" : meaning.Length is not null ? "lasts" : meaning.Place is not null ? "where" : meaning.Word is BoundWord.Before or BoundWord.After ? "order" : "date";
+        meaning.Relation is not null ? "relation" : meaning.Length is not null ? "lasts" : meaning.Place is not null ? "where" : meaning.Other is not null || meaning.SecondOther is not null ? "order" : "date";
 }

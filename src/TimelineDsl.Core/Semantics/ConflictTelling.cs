@@ -19,12 +19,15 @@ internal sealed class ConflictTelling
     private readonly Conflict _conflict;
     private readonly IReadOnlyList<Assertion> _members;
 
-    private ConflictTelling(Dossier dossier, DossierNetwork network, Conflict conflict)
+    private readonly IReadOnlyList<EventState> _states;
+
+    private ConflictTelling(Dossier dossier, DossierNetwork network, Conflict conflict, IReadOnlyList<EventState> states)
     {
         _dossier = dossier;
         _network = network;
         _conflict = conflict;
-        _members = conflict.Statements.Select(number => dossier.Assertions[number])
+        _states = states;
+        _members = conflict.Statements.Where(number => !network.IsDoubt(number)).Select(number => dossier.Assertions[number])
             .OrderBy(static member => member.File.Path, StringComparer.Ordinal).ThenBy(static member => member.Syntax.Span.Start).ToArray();
     }
 
@@ -35,22 +38,24 @@ internal sealed class ConflictTelling
     private bool IsMoment => !_conflict.ExcessInDays && _conflict.Excess < 1000;
 
     /// <summary>The one finding of a conflict.</summary>
-    public static Diagnostic Tell(Dossier dossier, DossierNetwork network, Conflict conflict, bool isPlan)
+    public static Diagnostic Tell(Dossier dossier, DossierNetwork network, Conflict conflict, IReadOnlyList<EventState> states, bool isPlan)
     {
-        var telling = new ConflictTelling(dossier, network, conflict);
+        var telling = new ConflictTelling(dossier, network, conflict, states);
         var descriptor = ConflictKind.Of(network, conflict, telling._members, isPlan);
-        var severity = telling._members.Any(static member => member.IsDoubtful) ? Severity.Warning : descriptor.Severity;
+        var severity = conflict.Statements.Any(network.IsDoubt) ? Severity.Warning : descriptor.Severity;
         var shown = telling.Shown(descriptor);
         string message = telling.Opening(descriptor, shown) + telling.Chain() + telling.Shortfall() + telling.Advice(descriptor, isPlan) + ZoneHint.For(telling._members);
         var related = telling._members.Where(member => !ReferenceEquals(member, shown)).Select(member => new RelatedLocation(member.Location, Written(member))).ToArray();
         return new Diagnostic(descriptor, shown.Location, message, severity, related);
     }
 
-    /// <summary>The line at which the finding is shown: a report before a conclusion before a dateline, the last in file order.</summary>
+    /// <summary>The line at which the finding is shown: a plan before what has happened, a report before a conclusion before a dateline; the last in file order.</summary>
     private Assertion Shown(Descriptor descriptor)
     {
         var counted = _members.Where(static member => member.Role != AssertionRole.Published).ToArray();
         if (counted.Length == 0) return _members[_members.Count - 1];
+        // A plan can be given up; what has happened beside it cannot.
+        if (descriptor == Catalogue.PlanConflict && counted.LastOrDefault(line => line.Event is { } @event && !_states[@event.Interval].HasBegun) is { } plan) return plan;
         bool aboutReport = descriptor == Catalogue.PhraseDateMismatch || descriptor == Catalogue.ReportedBeforeItHappened || descriptor == Catalogue.ConflictingReports;
         return (aboutReport ? counted.LastOrDefault(static member => member.Role == AssertionRole.Report) : null) ?? counted[counted.Length - 1];
     }
@@ -84,7 +89,7 @@ internal sealed class ConflictTelling
     /// <summary>The lines of a reason: what they say, of which event, where they stand, and whose word it is.</summary>
     private string Lines(int reason)
     {
-        var parts = _network.Network.StatementsOf(reason).Select(number => _dossier.Assertions[number])
+        var parts = _network.Network.StatementsOf(reason).Where(number => !_network.IsDoubt(number)).Select(number => _dossier.Assertions[number])
             .OrderBy(static line => line.Role == AssertionRole.Published ? 1 : 0)
             .Select(line => (line.Event is { } @event ? "`" + @event.Name + "` " : "") + "`" + Written(line) + "`" + SaidAs(line) + ReadAs(line) + " [" + line.Location + (line.Source is { } source && line.Role == AssertionRole.Published ? ", " + source.Name : "") + "]");
         return string.Join(" with ", parts);
@@ -133,8 +138,8 @@ internal sealed class ConflictTelling
     private long? DaysBetweenDates()
     {
         var (first, last) = (_conflict.Chain[0], _conflict.Chain[_conflict.Chain.Count - 1]);
-        bool isOneInterval = _conflict.Chain.All(link => link.To.Interval == first.To.Interval);
-        return isOneInterval && first is { Kind: LinkKind.LowerBound, To.IsDay: true } && last is { Kind: LinkKind.UpperBound, To.IsDay: true } ? first.Weight - last.Weight : null;
+        bool nothingBetween = _conflict.Chain.All(link => link.To.Interval == first.To.Interval && link.Kind != LinkKind.Difference);
+        return nothingBetween && first is { Kind: LinkKind.LowerBound, To.IsDay: true } && last is { Kind: LinkKind.UpperBound, To.IsDay: true } ? first.Weight - last.Weight : null;
     }
 
     private string Advice(Descriptor descriptor, bool isPlan)

@@ -70,7 +70,8 @@ internal static class DateText
     /// <summary>A length in its coarser unit: "2 days", "1 hour 30 minutes", "1 ms".</summary>
     public static string Amount(long milliseconds)
     {
-        if (milliseconds % Moment.MillisecondsPerDay == 0) return Count(milliseconds / Moment.MillisecondsPerDay, "day");
+        // The last moment before an end is a millisecond short of it: days and a part of a minute are days.
+        if (milliseconds >= Moment.MillisecondsPerDay && milliseconds % Moment.MillisecondsPerDay < 60_000) return Count(milliseconds / Moment.MillisecondsPerDay, "day");
         // A clock time is a minute wide: what is missing to a part of a minute is missing to the minute.
         if (milliseconds > 60_000) milliseconds = (milliseconds + 59_999) / 60_000 * 60_000;
         if (milliseconds > 2 * Moment.MillisecondsPerDay) return "about " + Count((milliseconds + Moment.MillisecondsPerDay / 2) / Moment.MillisecondsPerDay, "day");

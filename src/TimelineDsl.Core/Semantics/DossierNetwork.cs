@@ -12,6 +12,12 @@ internal sealed class DossierNetwork(Dossier dossier, ConstraintNetwork network,
     /// <summary>Whether a pass with plans would add anything.</summary>
     public bool LeftOutPlans { get; } = leftOutPlans;
 
+    /// <summary>The statement that a line's date is as doubtful as the analyst marks it: numbered after all lines.</summary>
+    public static int DoubtOf(Dossier dossier, int line) => dossier.Assertions.Count + line;
+
+    /// <summary>Whether a statement is the doubt of a line, and no line.</summary>
+    public bool IsDoubt(int statement) => statement >= dossier.Assertions.Count;
+
     /// <summary>The event of an interval; null where it is a source's or a report's.</summary>
     public EventSymbol? EventOf(int interval) => interval < dossier.Events.All.Count ? dossier.Events.All[interval] : null;
 

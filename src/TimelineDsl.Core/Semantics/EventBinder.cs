@@ -147,7 +147,6 @@ internal sealed class EventBinder
             Source = source,
             Meanings = meanings,
             Dispute = DisputeUnder(syntax),
-            IsDoubtful = System.Array.Exists(meanings, static meaning => meaning.First is { IsDoubtful: true } || meaning.Second is { IsDoubtful: true }),
         };
         dossier.Assertions.Add(assertion);
         var cite = new CiteSymbol(syntax, @event, source, assertion) { Via = via };

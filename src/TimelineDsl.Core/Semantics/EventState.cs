@@ -15,9 +15,11 @@ internal sealed class EventState
     private static readonly HashSet<Meaning> NoMeanings = [];
 
     private readonly HashSet<Meaning> _superseded;
+    private readonly long _putOff;
 
-    private EventState(Status status, StatusBasis basis, HashSet<Meaning> superseded, IReadOnlyList<ReportStep> inForce)
+    private EventState(Status status, StatusBasis basis, HashSet<Meaning> superseded, IReadOnlyList<ReportStep> inForce, long putOff)
     {
+        _putOff = putOff;
         Status = status;
         Basis = basis;
         _superseded = superseded;
@@ -37,6 +39,9 @@ internal sealed class EventState
     /// <summary>Whether a plan for it still stands.</summary>
     public bool HasPlanInForce => Status is not (Status.Postponed or Status.Cancelled or Status.Ongoing or Status.Happened);
 
+    /// <summary>Whether somebody has since reported that it was postponed or cancelled: what was planned before binds no new plan.</summary>
+    public bool IsPutOffSince(CiteSymbol cite) => cite.ReportTime.HasEnd && cite.ReportTime.End <= _putOff;
+
     public bool IsSuperseded(Meaning meaning) => _superseded.Contains(meaning);
 
     /// <summary>The state of an event under the given disputes.</summary>
@@ -44,16 +49,21 @@ internal sealed class EventState
     {
         var superseded = FindSuperseded(@event, disputes);
         var inForce = new List<ReportStep>(@event.Cites.Count);
+        long putOff = long.MinValue;
         foreach (var cite in @event.Cites)
         {
             if (cite.IsDenial || disputes.Covers(cite.Assertion, "status")) continue;
             foreach (var meaning in cite.Meanings)
-                if (meaning.Status != Status.Unknown && !superseded.Contains(meaning)) inForce.Add(new ReportStep(cite, meaning));
+            {
+                if (meaning.Status == Status.Unknown) continue;
+                if (meaning.Status is Status.Postponed or Status.Cancelled) putOff = System.Math.Max(putOff, cite.ReportTime.Start);
+                if (!superseded.Contains(meaning)) inForce.Add(new ReportStep(cite, meaning));
+            }
         }
         var concluded = Concluded(@event, disputes);
-        if (concluded != Status.Unknown) return new EventState(concluded, StatusBasis.Analyst, superseded, inForce);
+        if (concluded != Status.Unknown) return new EventState(concluded, StatusBasis.Analyst, superseded, inForce, putOff);
         var reported = Latest(inForce);
-        return new EventState(reported, reported == Status.Unknown ? StatusBasis.Open : StatusBasis.Reported, superseded, inForce);
+        return new EventState(reported, reported == Status.Unknown ? StatusBasis.Open : StatusBasis.Reported, superseded, inForce, putOff);
     }
 
     /// <summary>The analyst's own word: a <c>status</c> line, else what <c>on</c>, <c>since</c> or <c>for</c> imply.</summary>
@@ -74,7 +84,7 @@ internal sealed class EventState
         return implied;
     }
 
-    /// <summary>A report is superseded by a later step of its cite and by a later report of the same member by the same speaker.</summary>
+    /// <summary>A report is superseded by a later step of its cite and by a later report of the same member by the same speaker; not by one that repeats a status without its date.</summary>
     private static HashSet<Meaning> FindSuperseded(EventSymbol @event, DisputeView disputes)
     {
         if (@event.Cites.Count == 0 || (@event.Cites.Count == 1 && @event.Cites[0].Meanings.Length < 2)) return NoMeanings;
@@ -97,16 +107,46 @@ internal sealed class EventState
                 if (!latestStart.TryGetValue(key, out long known) || start > known) latestStart[key] = start;
             }
         }
+        Dictionary<(Symbol Speaker, Status Status, bool IsDated), long>? statuses = null;
         foreach (var cite in @event.Cites)
         {
             if (cite.IsDenial) continue;
             foreach (var meaning in cite.Meanings)
             {
                 // Only a report that is certainly later takes the place of this one.
-                if (cite.ReportTime.HasEnd && latestStart.TryGetValue((cite.Speaker, meaning.Member), out long start) && start >= cite.ReportTime.End) superseded.Add(meaning);
+                if (!cite.ReportTime.HasEnd || !latestStart.TryGetValue((cite.Speaker, meaning.Member), out long start) || start < cite.ReportTime.End) continue;
+                bool isDated = meaning.Status != Status.Unknown && meaning.Word is not null;
+                if (!isDated || IsTakenBack(cite, meaning, statuses ??= LatestStatuses(@event, disputes))) superseded.Add(meaning);
             }
         }
         return superseded;
+    }
+
+    /// <summary>When each speaker last gave each status, with a date and without: the latest start of such a report.</summary>
+    private static Dictionary<(Symbol Speaker, Status Status, bool IsDated), long> LatestStatuses(EventSymbol @event, DisputeView disputes)
+    {
+        var latest = new Dictionary<(Symbol, Status, bool), long>();
+        foreach (var cite in @event.Cites)
+        {
+            if (cite.IsDenial || disputes.Covers(cite.Assertion)) continue;
+            foreach (var meaning in cite.Meanings)
+            {
+                var key = (cite.Speaker, meaning.Status, meaning.Word is not null);
+                if (meaning.Status != Status.Unknown && (!latest.TryGetValue(key, out long known) || cite.ReportTime.Start > known)) latest[key] = cite.ReportTime.Start;
+            }
+        }
+        return latest;
+    }
+
+    /// <summary>Whether its speaker later gives another date or another status: who only says again that it happened leaves the date as it was.</summary>
+    private static bool IsTakenBack(CiteSymbol cite, Meaning meaning, Dictionary<(Symbol Speaker, Status Status, bool IsDated), long> latest)
+    {
+        foreach (var status in StatusSteps.All)
+        {
+            if (latest.TryGetValue((cite.Speaker, status, true), out long dated) && dated >= cite.ReportTime.End) return true;
+            if (status != meaning.Status && latest.TryGetValue((cite.Speaker, status, false), out long bare) && bare >= cite.ReportTime.End) return true;
+        }
+        return false;
     }
 
     /// <summary>What the latest reports agree on; unknown where it is not certain which is the latest and the candidates differ.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using TimelineDsl.Core.Diagnostics;
 using TimelineDsl.Model.Reasoning;
@@ -39,8 +40,8 @@ internal sealed class Judgement
         cancellation.ThrowIfCancellationRequested();
 
         var factual = NetworkBuilder.Build(dossier, disputes, states, withPlans: false);
-        var facts = factual.Network.FindConflicts();
-        foreach (var conflict in facts.Conflicts) diagnostics.Add(ConflictTelling.Tell(dossier, factual, conflict, isPlan: false));
+        var facts = Conflicts(factual);
+        foreach (var conflict in facts.Conflicts) diagnostics.Add(ConflictTelling.Tell(dossier, factual, conflict, states, isPlan: false));
         cancellation.ThrowIfCancellationRequested();
         if (!factual.LeftOutPlans) return new Judgement(dossier, disputes, states, facts.Remainder, facts.Remainder);
 
@@ -48,7 +49,22 @@ internal sealed class Judgement
         foreach (var conflict in facts.Conflicts) given.UnionWith(conflict.Statements);
         var planned = NetworkBuilder.Build(dossier, disputes, states, withPlans: true);
         var plans = planned.Network.FindConflicts(given.Contains);
-        foreach (var conflict in plans.Conflicts) diagnostics.Add(ConflictTelling.Tell(dossier, planned, conflict, isPlan: true));
+        foreach (var conflict in plans.Conflicts) diagnostics.Add(ConflictTelling.Tell(dossier, planned, conflict, states, isPlan: true));
         return new Judgement(dossier, disputes, states, facts.Remainder, plans.Remainder);
+    }
+
+    /// <summary>
+    /// Conflicts that share no line. One that needs a doubtful date is only a warning, and must not stand for another that shares a line with it
+    /// and holds without the doubt: so what is certain is tried first.
+    /// </summary>
+    private static ConflictFamily Conflicts(DossierNetwork factual)
+    {
+        var all = factual.Network.FindConflicts();
+        if (!all.Conflicts.Any(conflict => conflict.Statements.Any(factual.IsDoubt))) return all;
+        var certain = factual.Network.FindConflicts(factual.IsDoubt);
+        if (certain.Conflicts.Count == 0) return all;
+        var told = new HashSet<int>(certain.Conflicts.SelectMany(static conflict => conflict.Statements));
+        var others = factual.Network.FindConflicts(told.Contains);
+        return new ConflictFamily([.. certain.Conflicts, .. others.Conflicts], others.Remainder);
     }
 }

@@ -93,7 +93,7 @@ internal sealed class NetworkBuilder
             if (state.IsSuperseded(meaning)) continue;
             if (ClaimBinder.IsPlan(meaning.Status))
             {
-                if (meaning.Word is not null && state.HasPlanInForce && !_disputes.Covers(cite.Assertion, "date") && Admit(false)) Add(@event, meaning, Reason(cite.Assertion, meaning));
+                if (meaning.Word is not null && state.HasPlanInForce && !state.IsPutOffSince(cite) && !_disputes.Covers(cite.Assertion, "date") && Admit(false)) Add(@event, meaning, Reason(cite.Assertion, meaning));
             }
             else if (StatusSteps.HasBegun(meaning.Status))
             {
@@ -141,8 +141,8 @@ internal sealed class NetworkBuilder
         if (cite.Said is not { } said) return cite.Source.Interval;
         int moment = _network.AddMoment(ZoneCalendar.Of(cite.Source.Zone));
         _said.Add(cite);
-        int[] lines = said.Date is null ? [cite.Assertion.Number] : [cite.Assertion.Number, .. said.Date.RestsOn];
-        _constraints.Contain(moment, cite.Source.Zone, said.Range, _network.Because(lines));
+        int reason = said.Date is null ? _network.Because(cite.Assertion.Number) : Reason(cite.Assertion, said.Date.RestsOn, [], said.Date.IsDoubtful);
+        _constraints.Contain(moment, cite.Source.Zone, said.Range, reason);
         _network.AtMost(ConstraintNetwork.Start(moment), ConstraintNetwork.Start(cite.Source.Interval), 0, _network.Because(cite.Assertion.Number));
         return moment;
     }
@@ -162,15 +162,37 @@ internal sealed class NetworkBuilder
         _disputes.Covers(cite.Assertion, meaning.Place is not null ? "where" : meaning is { Length: not null, Relation: null } ? "lasts" : "date");
 
     /// <summary>The lines on which a constraint rests: its own, and those from which its dates were counted.</summary>
-    private int Reason(Assertion line, Meaning meaning)
+    private int Reason(Assertion line, Meaning meaning) =>
+        Reason(line, meaning.First?.RestsOn ?? [], meaning.Second?.RestsOn ?? [], meaning.First is { IsDoubtful: true } || meaning.Second is { IsDoubtful: true });
+
+    private int Reason(Assertion line, int[] first, int[] second, bool isDoubtful)
     {
-        int[] first = meaning.First?.RestsOn ?? [];
-        int[] second = meaning.Second?.RestsOn ?? [];
+        if (isDoubtful || AnyDoubtful(first) || AnyDoubtful(second)) return DoubtfulReason(line, [.. first, .. second], isDoubtful);
         if (second.Length == 0)
         {
             if (first.Length == 0) return _network.Because(line.Number);
             if (first.Length == 1) return _network.Because(line.Number, first[0]);
         }
         return _network.Because([line.Number, .. first, .. second]);
+    }
+
+    /// <summary>A doubt is a statement beside its line: it can be given up alone, and what does without it is certain.</summary>
+    private int DoubtfulReason(Assertion line, int[] others, bool isDoubtful)
+    {
+        var statements = new List<int> { line.Number };
+        if (isDoubtful) statements.Add(DossierNetwork.DoubtOf(_dossier, line.Number));
+        foreach (int other in others)
+        {
+            statements.Add(other);
+            if (_dossier.Assertions[other].IsDoubtful) statements.Add(DossierNetwork.DoubtOf(_dossier, other));
+        }
+        return _network.Because(statements.ToArray());
+    }
+
+    private bool AnyDoubtful(int[] lines)
+    {
+        foreach (int line in lines)
+            if (_dossier.Assertions[line].IsDoubtful) return true;
+        return false;
     }
 }

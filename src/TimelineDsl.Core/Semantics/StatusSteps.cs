@@ -9,6 +9,10 @@ namespace TimelineDsl.Core.Semantics;
 /// </summary>
 internal static class StatusSteps
 {
+    /// <summary>Every status that a line can give.</summary>
+    public static readonly Status[] All =
+        [Status.Rumoured, Status.Proposed, Status.Planned, Status.Agreed, Status.Ongoing, Status.Happened, Status.Postponed, Status.Cancelled];
+
     public static bool IsLegal(Status from, Status to) => from == to || from switch
     {
         Status.Rumoured or Status.Proposed or Status.Planned or Status.Agreed or Status.Postponed or Status.Unknown => true,

@@ -143,7 +143,7 @@ internal static class Vocabulary
         Add(rules[(int)Level.Cite], Word.Quote, StatementGrammar.Quote);
         foreach (var level in new[] { Level.Claim, Level.Cite, Level.Published })
         {
-            Add(rules[(int)level], Word.Dispute, StatementGrammar.Dispute);
+            Add(rules[(int)level], Word.Dispute, StatementGrammar.Dispute, isSingle: true);
             Add(rules[(int)level], Word.Allow, StatementGrammar.Allow);
         }
         foreach (var level in new[] { Level.Timeline, Level.Source, Level.Actor, Level.Place, Level.Event, Level.Claim, Level.Cite })

@@ -60,11 +60,13 @@ internal static class DossierLoader
         foreach (string path in paths)
         {
             string full = surroundings.Resolve(path);
-            string shown = Path.GetRelativePath(surroundings.Folder, full).Replace('\\', '/');
-            if (!Directory.Exists(full)) files.Add(shown);
-            else files.UnionWith(FileList.Of(full).Paths.Select(inner => (shown == "." ? "" : shown + "/") + inner));
+            // A project may list files outside its folder, which another path names as well: each file has one name.
+            if (!Directory.Exists(full)) files.Add(Shown(full));
+            else files.UnionWith(FileList.Of(full).Paths.Select(inner => Shown(Path.Combine(full, inner))));
         }
         return Read(surroundings.Folder, paths[0], files.ToList(), new ProjectSettings());
+
+        string Shown(string path) => Path.GetRelativePath(surroundings.Folder, path).Replace('\\', '/');
     }
 
     /// <summary>A folder itself, or that of a project file; null for any other file.</summary>

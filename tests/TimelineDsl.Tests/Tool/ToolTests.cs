@@ -142,6 +142,17 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_two_paths_name_is_read_once()
+    {
+        Write("shared/demo.tl", Good);
+        Write("project/more.tl", "timeline demo\n");
+        Write("project/obj/timeline.rsp", "more.tl\n../shared/demo.tl\n");
+        var (code, output, _) = Run("check", "project", "shared");
+        Assert.Equal("No errors in 2 files, 1 event\n", output);
+        Assert.Equal(ExitCode.Ok, code);
+    }
+
+    [Fact]
     public void Settings_of_the_project_decide_on_severity()
     {
         Write("demo.tl", Good + "\nevent bare \"Bare\"\n  on 2025-10-01\n");
