@@ -23,6 +23,10 @@ public static class TimelineCompiler
     public static ParsedFile Parse(string path, string text, CancellationToken cancellation = default) =>
         new(DossierParser.Parse(new TextFile(path, text), cancellation));
 
+    /// <summary>The same, the parts of a large file at once, as far as the caller has processors for them. The result is the same, whatever the caller does.</summary>
+    public static ParsedFile Parse(string path, string text, AtOnce atOnce) =>
+        new(DossierParser.Parse(new TextFile(path, text), CancellationToken.None, atOnce));
+
     /// <summary>Compiles the files of one project together. Their order does not matter: they are taken in the ordinal order of their paths.</summary>
     public static Compilation Compile(IReadOnlyList<ParsedFile> files, CancellationToken cancellation = default)
     {
@@ -41,6 +45,11 @@ public static class TimelineCompiler
         return new Compilation(DiagnosticBag.Sorted(Allowances.Apply(dossier, diagnostics.Items)), judgement);
     }
 }
+
+/// <summary>Does pieces of work that do not depend on each other: calls <paramref name="work"/> with 0 to <paramref name="count"/> − 1, in any order or at once, and returns when all are done. The compiler starts no threads of its own.</summary>
+/// <param name="count">How many pieces there are.</param>
+/// <param name="work">Does one piece, by its number.</param>
+public delegate void AtOnce(int count, Action<int> work);
 
 /// <summary>The syntax of one file, read. Equal when path and text are equal.</summary>
 public sealed class ParsedFile : IEquatable<ParsedFile>

@@ -158,7 +158,7 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
     private void FindCollisions<T>(SymbolTable<T> table)
         where T : Symbol
     {
-        if (AllDiffer(table)) return;
+        if (FoldedNames.AllDiffer(table.All)) return;
         var names = new Dictionary<string, T>(System.StringComparer.Ordinal);
         foreach (var symbol in table.All)
         {
@@ -172,18 +172,5 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
                 "`" + symbol.Name + "` and `" + first.Name + "` (" + first.NameLocation + ") are both `" + name + "` in C#. Rename one of them.",
                 new RelatedLocation(first.NameLocation, "`" + first.Name + "`"));
         }
-    }
-
-    private static bool AllDiffer<T>(SymbolTable<T> table)
-        where T : Symbol
-    {
-        // Sized at once (a set of netstandard2.0 cannot be): growing it would hash every name three times.
-        var folded = new Dictionary<string, bool>(table.All.Count, new FoldedNames());
-        foreach (var symbol in table.All)
-        {
-            if (folded.ContainsKey(symbol.Name)) return false;
-            folded.Add(symbol.Name, true);
-        }
-        return true;
     }
 }

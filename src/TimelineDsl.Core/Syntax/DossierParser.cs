@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using TimelineDsl.Core.Diagnostics;
 using TimelineDsl.Core.Text;
@@ -15,11 +16,14 @@ internal sealed class DossierParser
     /// <summary>How many lines are searched for the one that a line repeats; without the limit a file of repetitions would take quadratic time.</summary>
     private const int LinesSearched = 64;
 
+    /// <summary>About how many lines one part of a file has: enough to be worth another processor, few enough that several can share a file.</summary>
+    private const int LinesOfPart = 16_384;
+
     private readonly LineTree _lines;
     private readonly StatementText _statement;
     private readonly CancellationToken _cancellation;
     private readonly List<Declaration> _declarations = [];
-    private readonly List<Diagnostic> _diagnostics;
+    private readonly List<Diagnostic> _diagnostics = [];
     private readonly BrokenLines _broken;
     private readonly OpenLine[] _open;
     private int _openCount;
@@ -29,7 +33,6 @@ internal sealed class DossierParser
         _lines = lines;
         _cancellation = cancellation;
         _statement = new StatementText(lines.File);
-        _diagnostics = lines.Diagnostics;
         _broken = new BrokenLines(lines.File.Text);
         _open = new OpenLine[limits.Nesting + 2];
     }
@@ -47,14 +50,56 @@ internal sealed class DossierParser
     /// Reads a file. Never fails: what is wrong stands in the tree's diagnostics. Time and space are linear in the text.
     /// </summary>
     /// <exception cref="OperationCanceledException">It was cancelled; looked at before each declaration.</exception>
-    public static SyntaxTree Parse(TextFile file, CancellationToken cancellation) => Parse(LineTree.Scan(file), cancellation, TextLimits.Default);
+    public static SyntaxTree Parse(TextFile file, CancellationToken cancellation, AtOnce? atOnce = null) => Parse(LineTree.Scan(file), cancellation, TextLimits.Default, atOnce);
 
-    /// <summary>Reads a file that has been cut into lines.</summary>
-    public static SyntaxTree Parse(LineTree lines, CancellationToken cancellation, TextLimits limits) => new DossierParser(lines, cancellation, limits).ParseLines();
-
-    private SyntaxTree ParseLines()
+    /// <summary>Reads a file that has been cut into lines: in parts of many declarations, which depend on nothing outside them.</summary>
+    public static SyntaxTree Parse(LineTree lines, CancellationToken cancellation, TextLimits limits, AtOnce? atOnce = null, int linesOfPart = LinesOfPart)
     {
-        for (int i = 0; i < _lines.Count; i++)
+        var starts = PartStarts(lines, linesOfPart);
+        var parts = new DossierParser[starts.Count];
+        void ParsePart(int part)
+        {
+            parts[part] = new DossierParser(lines, cancellation, limits);
+            parts[part].ParseLines(starts[part], part + 1 < starts.Count ? starts[part + 1] : lines.Count);
+        }
+        if (atOnce is not null && parts.Length > 1) atOnce(parts.Length, ParsePart);
+        else for (int part = 0; part < parts.Length; part++) ParsePart(part);
+        return Join(lines, parts);
+    }
+
+    /// <summary>The first lines of the parts. They depend on the text alone, so that who reads the parts changes nothing.</summary>
+    private static List<int> PartStarts(LineTree lines, int linesOfPart)
+    {
+        var starts = new List<int> { 0 };
+        for (int i = linesOfPart; i < lines.Count; i++)
+        {
+            ref readonly var line = ref lines[i];
+            if (line.Kind != LineKind.Statement || line.Depth > 0 || (line.Faults & LineFaults.Orphan) != 0) continue;
+            starts.Add(i);
+            i += linesOfPart;
+        }
+        return starts;
+    }
+
+    private static SyntaxTree Join(LineTree lines, DossierParser[] parts)
+    {
+        var declarations = parts[0]._declarations;
+        var names = new List<string>(parts[0]._broken.Names);
+        var diagnostics = lines.Diagnostics.Concat(parts[0]._diagnostics);
+        bool hasLost = parts[0]._broken.HasLostDeclaration;
+        foreach (var part in parts.Skip(1))
+        {
+            declarations.AddRange(part._declarations);
+            names.AddRange(part._broken.Names);
+            diagnostics = diagnostics.Concat(part._diagnostics);
+            hasLost |= part._broken.HasLostDeclaration;
+        }
+        return new SyntaxTree(lines.File, declarations, diagnostics.OrderBy(static diagnostic => diagnostic.Location.Span.Start).ToArray(), names, hasLost);
+    }
+
+    private void ParseLines(int from, int to)
+    {
+        for (int i = from; i < to; i++)
         {
             ref readonly var line = ref _lines[i];
             if (line.Kind == LineKind.Blank) continue;
@@ -64,8 +109,6 @@ internal sealed class DossierParser
             else if (IsBareNote(line)) i = ParseNote(i);
             else ParseStatement(line);
         }
-        _diagnostics.Sort(static (left, right) => left.Location.Span.Start.CompareTo(right.Location.Span.Start));
-        return new SyntaxTree(_lines.File, _declarations, _diagnostics, _broken.Names, _broken.HasLostDeclaration);
     }
 
     private bool IsReadable(in Line line)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using TimelineDsl.Core;
 using TimelineDsl.Core.Diagnostics;
 using TimelineDsl.Core.Text;
@@ -39,7 +40,7 @@ internal sealed class CheckedDossier
         {
             try
             {
-                parsed.Add(TimelineCompiler.Parse(file.Path, file.Text));
+                parsed.Add(TimelineCompiler.Parse(file.Path, file.Text, static (count, work) => Parallel.For(0, count, work)));
             }
             catch (Exception e)
             {

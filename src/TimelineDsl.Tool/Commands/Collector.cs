@@ -11,7 +11,7 @@ namespace TimelineDsl.Tool.Commands;
 internal static class Collector
 {
     /// <summary>What a check allocates for each character of text, measured and rounded up.</summary>
-    private const long BytesPerCharacter = 48;
+    private const long BytesPerCharacter = 36;
 
     /// <summary>Below this the usual first generation holds everything anyway.</summary>
     private const long WorthWhile = 200_000;
