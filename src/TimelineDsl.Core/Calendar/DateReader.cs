@@ -54,9 +54,11 @@ internal static class DateReader
         var parts = reader.Parts;
         if (reader.At < tokens.Count)
         {
-            bool digitsOnly = text[0] is '-' or 'Y' or >= '0' and <= '9' && text.IndexOf(' ') < 0;
-            if (digitsOnly) return Translate(asEdtf);
             var token = tokens[reader.At];
+            if (token.IsSymbol('.') && reader.At + 1 < tokens.Count && tokens[reader.At + 1].IsSymbol('.'))
+                return new DateError(DateErrorKind.InvalidDate, token.Start, 2, "from one date to another is written with '/', as 2025-10-17/2025-10-19");
+            bool digitsOnly = text[0] is '-' or 'Y' or >= '0' and <= '9' && text.IndexOf(' ') < 0;
+            if (digitsOnly && parts.Day is null) return Translate(asEdtf);
             string what = text.Substring(token.Start, token.Length);
             return new DateError(DateErrorKind.InvalidDate, token.Start, token.Length, parts.IsEmpty ? "'" + text.Trim() + "' is not a date" : "'" + what + "' does not belong to a date");
         }

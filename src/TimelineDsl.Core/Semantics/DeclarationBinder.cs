@@ -10,6 +10,9 @@ namespace TimelineDsl.Core.Semantics;
 /// <summary>First pass: gives every declaration its symbol, joins the files of a timeline, and reads what depends on nothing else.</summary>
 internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnostics)
 {
+    /// <summary>The version of the language that this compiler reads.</summary>
+    private const string Version = "1";
+
     public void Bind(IReadOnlyList<SyntaxTree> trees, CancellationToken cancellation)
     {
         foreach (var tree in trees)
@@ -106,13 +109,21 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
         foreach (var line in timeline.Syntax.Body)
         {
             if (line is TextStatement { Word: TextWord.Zone } zone) timeline.Zone = dates.ReadZone(zone.Value, timeline.File) ?? timeline.Zone;
-            else if (line is TextStatement { Word: TextWord.Language } language) timeline.Language = language.Value.Value;
+            else if (line is TextStatement { Word: TextWord.Language } language) BindVersion(timeline, language.Value);
         }
         foreach (var line in timeline.Syntax.Body)
         {
             if (line is DatedStatement { Word: DatedWord.AsOf } asOf && asOf.When.First.Date is { } date)
                 timeline.AsOf = dates.Bind(date, new DateContext(timeline.File, timeline.Zone));
         }
+    }
+
+    private void BindVersion(TimelineSymbol timeline, TextSyntax version)
+    {
+        timeline.Language = version.Value;
+        if (version.Value == Version) return;
+        diagnostics.Add(Catalogue.UnexpectedText, new Location(timeline.File, version.Span),
+            "`" + version.Value + "` is no version of the language that this compiler reads. Write `language " + Version + "`, or use the compiler that the dossier was written for.");
     }
 
     private void BindActor(ActorSymbol actor)

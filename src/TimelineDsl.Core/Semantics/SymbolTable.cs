@@ -28,6 +28,13 @@ internal sealed class SymbolTable<T>(string kind)
     {
         if (_byName.TryGetValue(symbol.Name, out var first))
         {
+            if (symbol.Syntax.IsBroken || first.Syntax.IsBroken)
+            {
+                // What is wrong with a broken line is told already; it may have been meant as a use of the name.
+                if (first.Syntax.IsBroken) Replace(first, symbol);
+                _byName[symbol.Name].IsUsed = true;
+                return;
+            }
             diagnostics.Add(Catalogue.DuplicateName, symbol.NameLocation,
                 "There is already " + (Kind[0] is 'a' or 'e' ? "an " : "a ") + Kind + " `" + symbol.Name + "`, at " + first.NameLocation + ". Give this one another name, or move its lines there.",
                 new RelatedLocation(first.NameLocation, "the first `" + symbol.Name + "`"));
@@ -35,6 +42,12 @@ internal sealed class SymbolTable<T>(string kind)
         }
         _byName.Add(symbol.Name, symbol);
         _inOrder.Add(symbol);
+    }
+
+    private void Replace(T broken, T symbol)
+    {
+        _byName[symbol.Name] = symbol;
+        _inOrder[_inOrder.IndexOf(broken)] = symbol;
     }
 
     /// <summary>The symbol that a name stands for, marked as used; null, and a finding with the nearest name, where nothing declares it.</summary>
