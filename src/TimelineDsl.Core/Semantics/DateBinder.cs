@@ -41,7 +41,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics)
         date = null;
         if (argument.Phrase is not null) return BindPhrase(argument, context, out date);
         if (argument.Date is null) return true;
-        var value = Read(argument.Date, context.File);
+        var value = Read(argument.Date, context.File, context.Source is not null);
         if (value is not null) date = Place(argument, value, argument.Date.Span, context.Zone, context.File, null, []);
         return date is not null;
     }
@@ -56,12 +56,15 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>The date that stands without quotes; null, and a finding, where it cannot be read.</summary>
-    public DateValue? Read(DateSyntax syntax, TextFile file)
+    /// <summary>The date that stands without quotes; null, and a finding, where it cannot be read. Where a source speaks, it may be words whose quotes were forgotten.</summary>
+    public DateValue? Read(DateSyntax syntax, TextFile file, bool mayBeWords = false)
     {
         var reading = DateReader.Read(syntax.Text);
         if (reading.Value is not null) return reading.Value;
-        Report(reading.Error!, syntax.Span, 0, file);
+        var error = reading.Error!;
+        if (mayBeWords && error.Kind == DateErrorKind.ClockDependent)
+            error = error with { Message = error.Message + ", or put the source's own words in quotes: `\"" + syntax.Text + "\"`" };
+        Report(error, syntax.Span, 0, file);
         return null;
     }
 

@@ -30,6 +30,7 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
         foreach (var actor in dossier.Actors.All) BindActor(actor);
         foreach (var place in dossier.Places.All) BindPlace(place);
         FindContainmentCycles();
+        FindCollisions(dossier.Timelines);
         FindCollisions(dossier.Events);
         FindCollisions(dossier.Sources);
         FindCollisions(dossier.Actors);
