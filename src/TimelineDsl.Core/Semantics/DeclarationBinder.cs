@@ -147,23 +147,30 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
         }
     }
 
-    /// <summary>A place inside itself has no zone to inherit and makes every walk endless: the last line of the circle is not followed.</summary>
+    /// <summary>
+    /// A place inside itself has no zone to inherit and makes every walk endless: one line of the circle, that of the place declared first, is not followed.
+    /// Each place is walked over once, so that the time is linear however deep they lie in one another.
+    /// </summary>
     private void FindContainmentCycles()
     {
+        var walks = new Dictionary<PlaceSymbol, int>();
+        var order = new Dictionary<PlaceSymbol, int>();
+        foreach (var place in dossier.Places.All) order.Add(place, order.Count);
         foreach (var place in dossier.Places.All)
         {
-            var seen = new HashSet<PlaceSymbol>();
-            for (var at = place; at is not null; at = at.In)
+            var at = place;
+            while (at is not null && !walks.ContainsKey(at))
             {
-                if (seen.Add(at)) continue;
-                if (ReferenceEquals(at, place))
-                {
-                    diagnostics.Add(Catalogue.ContainmentCycle, place.NameLocation,
-                        "`" + place.Name + "` lies inside itself, by way of `" + place.In!.Name + "`. Take one `in` line of the circle away.");
-                    place.In = null;
-                }
-                break;
+                walks.Add(at, order[place]);
+                at = at.In;
             }
+            if (at is null || walks[at] != order[place]) continue;
+            var first = at;
+            for (var other = at.In!; !ReferenceEquals(other, at); other = other.In!)
+                if (order[other] < order[first]) first = other;
+            diagnostics.Add(Catalogue.ContainmentCycle, first.NameLocation,
+                "`" + first.Name + "` lies inside itself, by way of `" + first.In!.Name + "`. Take one `in` line of the circle away.");
+            first.In = null;
         }
     }
 

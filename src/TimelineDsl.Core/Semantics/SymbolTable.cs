@@ -12,7 +12,13 @@ namespace TimelineDsl.Core.Semantics;
 internal sealed class SymbolTable<T>(string kind)
     where T : Symbol
 {
+    /// <summary>How many names are compared in all to find those that were meant: a dossier without its file of sources would take quadratic time.</summary>
+    private const int MostComparisons = 1_000_000;
+
     private readonly Dictionary<string, T> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _meant = new(StringComparer.Ordinal);
+    private string[]? _sorted;
+    private int _comparisons;
     private readonly List<T> _inOrder = [];
 
     /// <summary>In the order of files and lines.</summary>
@@ -60,7 +66,7 @@ internal sealed class SymbolTable<T>(string kind)
         }
         // The declaration itself may be the broken one, and one mistake costs one message.
         if (dossier.HasBrokenDeclaration && dossier.NamesInBrokenLines.Contains(name.Text)) return null;
-        string? nearest = NearestWord.Find(name.Text, _byName.Keys.OrderBy(static key => key, StringComparer.Ordinal));
+        string? nearest = Meant(name.Text);
         // The name that was meant is used, so that one slip does not also make it "unused".
         if (nearest is not null) _byName[nearest].IsUsed = true;
         string advice = nearest is not null
@@ -68,6 +74,18 @@ internal sealed class SymbolTable<T>(string kind)
             : "Declare it with a line `" + Kind + " " + name.Text + " \"…\"`.";
         diagnostics.AddWithFix(Catalogue.UnknownName, new Location(file, name.Span), "No " + Kind + " is called `" + name.Text + "`. " + advice, nearest);
         return null;
+    }
+
+    /// <summary>The nearest name; null where none is near, and after a million comparisons.</summary>
+    private string? Meant(string name)
+    {
+        if (_meant.TryGetValue(name, out string? nearest)) return nearest;
+        if (_comparisons + _byName.Count > MostComparisons) return null;
+        _comparisons += _byName.Count;
+        _sorted ??= [.. _byName.Keys.OrderBy(static key => key, StringComparer.Ordinal)];
+        nearest = NearestWord.Find(name, _sorted);
+        _meant.Add(name, nearest);
+        return nearest;
     }
 
     /// <summary>The symbols of several names; names that nothing declares are left out.</summary>
