@@ -28,7 +28,10 @@ public static class TimelineCompiler
         new(DossierParser.Parse(new TextFile(path, text), CancellationToken.None, atOnce));
 
     /// <summary>Compiles the files of one project together. Their order does not matter: they are taken in the ordinal order of their paths.</summary>
-    public static Compilation Compile(IReadOnlyList<ParsedFile> files, CancellationToken cancellation = default)
+    /// <param name="files">The files, read.</param>
+    /// <param name="cancellation">Looked at now and then.</param>
+    /// <param name="atOnce">Does independent pieces of the work at once, where the caller has processors for them; the result is the same.</param>
+    public static Compilation Compile(IReadOnlyList<ParsedFile> files, CancellationToken cancellation = default, AtOnce? atOnce = null)
     {
         var trees = files.Select(static file => file.Tree).OrderBy(static tree => tree.File.Path, StringComparer.Ordinal).ToArray();
         var diagnostics = new DiagnosticBag();
@@ -37,9 +40,10 @@ public static class TimelineCompiler
         var dossier = Dossier.Bind(trees, diagnostics, cancellation);
 
         var settled = new DiagnosticBag();
-        var judgement = Judgement.Of(dossier, new DisputeView(), settled, cancellation);
-        foreach (var check in Check.Disputable) check.Run(judgement, settled);
-        foreach (var check in Check.Plain) check.Run(judgement, diagnostics);
+        var judgement = Judgement.Of(dossier, new DisputeView(), settled, cancellation, atOnce);
+        Check.RunAll(Check.Disputable, judgement, settled, atOnce);
+        Check.RunAll(Check.Plain, judgement, diagnostics, atOnce);
+        Unused.Run(dossier, diagnostics);
         DeadDispute.Run(judgement, settled.Items, diagnostics, cancellation);
         foreach (var diagnostic in settled.Items) diagnostics.Add(diagnostic);
         return new Compilation(DiagnosticBag.Sorted(Allowances.Apply(dossier, diagnostics.Items)), judgement);

@@ -66,8 +66,9 @@ public static class Edtf
             return new EdtfReading(new EdtfError(EdtfErrorKind.InvalidDate, 0, end - start, "an interval needs a date on at least one side of '/'", null));
         if (from is not null && to is not null && EndsBefore(to, from))
         {
-            string fix = text.Substring(slash + 1, end - slash - 1) + "/" + text.Substring(start, slash - start);
-            return new EdtfReading(new EdtfError(EdtfErrorKind.ReversedRange, slash + 1 - start, end - slash - 1, "the interval ends before it starts", fix));
+            string first = text.Substring(start, slash - start), last = text.Substring(slash + 1, end - slash - 1);
+            string message = "this range ends (" + last + ") before it starts (" + first + "); turn the two dates round";
+            return new EdtfReading(new EdtfError(EdtfErrorKind.ReversedRange, slash + 1 - start, end - slash - 1, message, last + "/" + first));
         }
         return new EdtfReading(DateValue.Interval(from, to, fromKind, toKind));
     }

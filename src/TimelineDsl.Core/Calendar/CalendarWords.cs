@@ -21,6 +21,7 @@ internal sealed class CalendarWords
         Joiners = Set("of the at on t"),
         Approximate = Set("around about circa ca approximately roughly"),
         NeedsClock = Set("today now yesterday tomorrow tonight ago last this next coming"),
+        NotReadYet = Set("early mid late spring summer autumn fall winter week bce ce bc ad"),
     };
 
     /// <summary>January to December.</summary>
@@ -49,6 +50,9 @@ internal sealed class CalendarWords
 
     /// <summary>Words that make what follows approximate.</summary>
     public HashSet<string> Approximate { get; private init; } = [];
+
+    /// <summary>Words of dates that a later version of the language reads.</summary>
+    public HashSet<string> NotReadYet { get; private init; } = [];
 
     /// <summary>Words whose date depends on when they are said.</summary>
     public HashSet<string> NeedsClock { get; private init; } = [];

@@ -18,7 +18,7 @@ internal static class DateReader
         var words = CalendarWords.English;
         var tokens = DateLexer.Cut(text);
         if (tokens.Count == 0) return DateReading.Fault(new DateError(DateErrorKind.InvalidDate, 0, text.Length, "a date is missing"));
-        var error = NumericDates.Refuse(text, tokens) ?? NeedsClock(text, tokens, words);
+        var error = NumericDates.Refuse(text, tokens) ?? NeedsClock(text, tokens, words) ?? NotReadYet(text, tokens, words);
         if (error is not null) return DateReading.Fault(error);
         var reader = new DatePartsReader(text, tokens, 0, words);
         reader.Read();
@@ -49,14 +49,31 @@ internal static class DateReader
         return null;
     }
 
+    private static DateError? NotReadYet(string text, List<DateToken> tokens, CalendarWords words)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            bool isQuarter = token.Text == "q" && i + 1 < tokens.Count && tokens[i + 1].IsNumber(1, 1) && !tokens[i + 1].SpaceBefore;
+            if (isQuarter || token.Kind == DateTokenKind.Word && words.NotReadYet.Contains(token.Text))
+                return new DateError(DateErrorKind.InvalidDate, token.Start, token.Length, "'" + text.Trim() + "' is a date in words that this version does not read yet; write it in digits, as 2025-10-20, 2025-10, 2025 or -0043 (which is 44 BCE), or between two such dates");
+        }
+        return null;
+    }
+
     private static DateError? Incomplete(string text, List<DateToken> tokens, DatePartsReader reader, EdtfError asEdtf)
     {
         var parts = reader.Parts;
         if (reader.At < tokens.Count)
         {
-            bool digitsOnly = text[0] is '-' or 'Y' or >= '0' and <= '9' && text.IndexOf(' ') < 0;
-            if (digitsOnly) return Translate(asEdtf);
             var token = tokens[reader.At];
+            bool isDots = token.IsSymbol('.') && reader.At + 1 < tokens.Count && tokens[reader.At + 1].IsSymbol('.');
+            if (isDots || token.IsSymbol('/'))
+                return new DateError(DateErrorKind.InvalidDate, token.Start, isDots ? 2 : 1, "from one date to another is written in digits and without blanks, as 2025-10-17/2025-10-19");
+            if (token.Kind == DateTokenKind.Number && parts.Day is not null && parts.Clock is null)
+                return new DateError(DateErrorKind.InvalidDate, token.Start, token.Length, "'" + text.Substring(token.Start, token.Length) + "' does not belong to a date; a time of day is written 17:30");
+            bool digitsOnly = text[0] is '-' or 'Y' or >= '0' and <= '9' && text.IndexOf(' ') < 0;
+            if (digitsOnly && parts.Day is null) return Translate(asEdtf);
             string what = text.Substring(token.Start, token.Length);
             return new DateError(DateErrorKind.InvalidDate, token.Start, token.Length, parts.IsEmpty ? "'" + text.Trim() + "' is not a date" : "'" + what + "' does not belong to a date");
         }

@@ -38,8 +38,9 @@ internal static class DurationReader
         if (min is { } least && max is { } most && most.MostDays * Moment.MillisecondsPerDay + most.Milliseconds < least.FewestDays * Moment.MillisecondsPerDay + least.Milliseconds)
         {
             int dots = text.IndexOf("..", StringComparison.Ordinal);
-            string? fix = dots < 0 ? null : text.Substring(dots + 2).Trim() + ".." + text.Substring(0, dots).Trim();
-            return DurationReading.Fault(DateErrorKind.ReversedRange, 0, text.Length, "the range ends below its start", fix);
+            if (dots < 0) return DurationReading.Fault(DateErrorKind.ReversedRange, 0, text.Length, "this range ends below its start");
+            string first = text.Substring(0, dots).Trim(), last = text.Substring(dots + 2).Trim();
+            return DurationReading.Fault(DateErrorKind.ReversedRange, 0, text.Length, "this range ends (" + last + ") below its start (" + first + "); turn the two lengths round", last + ".." + first);
         }
         return DurationReading.Of(new DurationRange(min, max, isVague));
     }

@@ -9,10 +9,17 @@ internal static class NumericDates
     /// <summary>The error of the first numeric date such as <c>03/04/2025</c>, <c>20.10.2025</c> or <c>2025/10/20</c>; null without one.</summary>
     public static DateError? Refuse(string text, List<DateToken> tokens)
     {
+        if (tokens.Count == 1 && tokens[0].IsNumber(8, 8))
+        {
+            string compact = tokens[0].Text, iso = compact.Substring(0, 4) + "-" + compact.Substring(4, 2) + "-" + compact.Substring(6);
+            return new DateError(DateErrorKind.InvalidDate, tokens[0].Start, 8, "a date in digits is written " + iso, Replace(text, tokens[0], tokens[0], iso));
+        }
         for (int i = 0; i + 4 < tokens.Count; i++)
         {
             if (!IsSeparator(tokens[i + 1]) || tokens[i + 3].Text != tokens[i + 1].Text) continue;
             var (first, second, third) = (tokens[i], tokens[i + 2], tokens[i + 4]);
+            // `2025-10-1X` leaves the last digit open: it is no day in one digit.
+            if (i + 5 < tokens.Count && tokens[i + 5].Text == "x" && !tokens[i + 5].SpaceBefore) continue;
             if (first.IsNumber(4, 4) && second.IsNumber(1, 2) && third.IsNumber(1, 2))
             {
                 if (tokens[i + 1].IsSymbol('-') && second.Text.Length == 2 && third.Text.Length == 2) continue;

@@ -22,8 +22,12 @@ internal static class Allowances
             if (allowance is null) left.Add(diagnostic);
             else used.Add(allowance);
         }
+        var dates = new DateBinder(dossier, bag);
         foreach (var allowance in dossier.Allowances)
-            if (!used.Contains(allowance)) ReportDead(dossier, allowance, bag);
+        {
+            bool isRead = allowance.Syntax.Until is not { } until || dates.Read(until, allowance.File) is not null;
+            if (isRead && !used.Contains(allowance)) ReportDead(dossier, allowance, bag);
+        }
         left.AddRange(bag.Items);
         return left;
     }

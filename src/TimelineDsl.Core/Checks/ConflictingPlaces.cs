@@ -12,28 +12,24 @@ namespace TimelineDsl.Core.Checks;
 /// </summary>
 internal sealed class ConflictingPlaces : Check
 {
-    public override void Run(Judgement judgement, DiagnosticBag diagnostics)
+    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
-        var events = judgement.Dossier.Events.All;
-        for (int i = 0; i < events.Count; i++)
+        if (!@event.Cites.Exists(static cite => Places(cite))) return;
+        var measure = Concluded(@event);
+        foreach (var report in Placed(@event, state, judgement.Disputes))
         {
-            if (!events[i].Cites.Exists(static cite => Places(cite))) continue;
-            var measure = Concluded(events[i]);
-            foreach (var report in Placed(events[i], judgement.States[i], judgement.Disputes))
+            var place = report.Meaning.Place!;
+            if (measure is not { } known || place.IsWithin(known.Place))
             {
-                var place = report.Meaning.Place!;
-                if (measure is not { } known || place.IsWithin(known.Place))
-                {
-                    // From here on the more precise place is the measure.
-                    measure = (place, report.Cite.Assertion.Location, report.Cite.Source.Name + " (" + report.Cite.Assertion.Location + ") puts it");
-                    continue;
-                }
-                if (known.Place.IsWithin(place)) continue;
-                diagnostics.Add(Catalogue.ConflictingReports, report.Cite.Assertion.Location,
-                    report.Cite.Source.Name + " puts `" + events[i].Name + "` in " + place.Title + ", but " + known.Who + " in " + known.Place.Title
-                    + ": neither lies in the other. Say with `in` that one does, or mark the one that you do not believe with `dispute because \"…\"` under it.",
-                    new RelatedLocation(known.Location, known.Place.Title));
+                // From here on the more precise place is the measure.
+                measure = (place, report.Cite.Assertion.Location, report.Cite.Source.Name + " (" + report.Cite.Assertion.Location + ") puts it");
+                continue;
             }
+            if (known.Place.IsWithin(place)) continue;
+            diagnostics.Add(Catalogue.ConflictingReports, report.Cite.Assertion.Location,
+                report.Cite.Source.Name + " puts `" + @event.Name + "` in " + place.Title + ", but " + known.Who + " in " + known.Place.Title
+                + ": neither lies in the other. Say with `in` that one does, or mark the one that you do not believe with `dispute because \"…\"` under it.",
+                new RelatedLocation(known.Location, known.Place.Title));
         }
     }
 

@@ -14,23 +14,19 @@ internal sealed class ConflictingStatuses : Check
     /// <summary>Beyond so many reports of one event each is compared with its neighbours in time only, so that the work stays linear.</summary>
     private const int ComparedWithAll = 200;
 
-    public override void Run(Judgement judgement, DiagnosticBag diagnostics)
+    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
-        var events = judgement.Dossier.Events.All;
-        for (int i = 0; i < events.Count; i++)
+        var reports = state.StatusReports;
+        if (reports.Count < 2) return;
+        var ordered = reports.OrderBy(static report => report.Cite.ReportTime.Start).ThenBy(static report => report.Cite.ReportTime.End).ToList();
+        for (int later = 1; later < ordered.Count; later++)
         {
-            var reports = judgement.States[i].StatusReports;
-            if (reports.Count < 2) continue;
-            var ordered = reports.OrderBy(static report => report.Cite.ReportTime.Start).ThenBy(static report => report.Cite.ReportTime.End).ToList();
-            for (int later = 1; later < ordered.Count; later++)
+            int first = ordered.Count <= ComparedWithAll ? 0 : later - 1;
+            for (int earlier = first; earlier < later; earlier++)
             {
-                int first = ordered.Count <= ComparedWithAll ? 0 : later - 1;
-                for (int earlier = first; earlier < later; earlier++)
-                {
-                    if (!Conflict(ordered[earlier], ordered[later])) continue;
-                    Report(events[i], ordered[earlier], ordered[later], diagnostics);
-                    break;
-                }
+                if (!Conflict(ordered[earlier], ordered[later])) continue;
+                Report(@event, ordered[earlier], ordered[later], diagnostics);
+                break;
             }
         }
     }

@@ -45,7 +45,7 @@ internal static class DeadDispute
     {
         var findings = new DiagnosticBag();
         var judgement = Judgement.Of(dossier, disputes, findings, cancellation);
-        foreach (var check in Check.Disputable) check.Run(judgement, findings);
+        Check.RunAll(Check.Disputable, judgement, findings);
         return findings.Items;
     }
 

@@ -11,20 +11,15 @@ internal sealed class ModalityMismatch : Check
 {
     private const int MostNamed = 4;
 
-    public override void Run(Judgement judgement, DiagnosticBag diagnostics)
+    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
-        var events = judgement.Dossier.Events.All;
-        for (int i = 0; i < events.Count; i++)
-        {
-            var state = judgement.States[i];
-            if (state.Basis != StatusBasis.Analyst || !state.HasBegun || events[i].HasBrokenLine) continue;
-            if (IsReportedAsBegun(events[i], judgement.Disputes)) continue;
-            var reported = Reported(events[i], judgement.Disputes);
-            if (reported.Count == 0) continue;
-            diagnostics.Add(Catalogue.ModalityMismatch, events[i].NameLocation,
-                "`" + events[i].Name + "` is concluded as " + StatusSteps.Word(state.Status) + ", but its sources only say: " + string.Join(", ", reported)
-                + ". Cite a source that says it happened, or conclude less: `for DATE`, or a `status` line.");
-        }
+        if (state.Basis != StatusBasis.Analyst || !state.HasBegun || @event.HasBrokenLine) return;
+        if (IsReportedAsBegun(@event, judgement.Disputes)) return;
+        var reported = Reported(@event, judgement.Disputes);
+        if (reported.Count == 0) return;
+        diagnostics.Add(Catalogue.ModalityMismatch, @event.NameLocation,
+            "`" + @event.Name + "` is concluded as " + StatusSteps.Word(state.Status) + ", but its sources only say: " + string.Join(", ", reported)
+            + ". Cite a source that says it happened, or conclude less: `for DATE`, or a `status` line.");
     }
 
     private static bool IsReportedAsBegun(EventSymbol @event, DisputeView disputes)

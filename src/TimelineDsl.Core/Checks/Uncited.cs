@@ -6,13 +6,10 @@ namespace TimelineDsl.Core.Checks;
 /// <summary>Finds events that no source is cited for. A period may be the analyst's own frame and needs none.</summary>
 internal sealed class Uncited : Check
 {
-    public override void Run(Judgement judgement, DiagnosticBag diagnostics)
+    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
-        foreach (var @event in judgement.Dossier.Events.All)
-        {
-            if (@event.IsPeriod || @event.Cites.Count > 0 || @event.HasBrokenLine) continue;
-            diagnostics.Add(Catalogue.Uncited, @event.NameLocation,
-                "No source is cited for `" + @event.Name + "`. Add a line `cite SOURCE on \"…\"`, or say why none is needed: `allow TL5001 because \"…\"`.");
-        }
+        if (@event.IsPeriod || @event.Cites.Count > 0 || @event.HasBrokenLine) return;
+        diagnostics.Add(Catalogue.Uncited, @event.NameLocation,
+            "No source is cited for `" + @event.Name + "`. Add a line `cite SOURCE on \"…\"`, or say why none is needed: `allow TL5001 because \"…\"`.");
     }
 }

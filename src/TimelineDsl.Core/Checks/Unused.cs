@@ -4,11 +4,10 @@ using TimelineDsl.Core.Semantics;
 namespace TimelineDsl.Core.Checks;
 
 /// <summary>Finds sources, actors and places that nothing names; silent where a line that might name them could not be read.</summary>
-internal sealed class Unused : Check
+internal static class Unused
 {
-    public override void Run(Judgement judgement, DiagnosticBag diagnostics)
+    public static void Run(Dossier dossier, DiagnosticBag diagnostics)
     {
-        var dossier = judgement.Dossier;
         if (dossier.HasBrokenDeclaration) return;
         Find(dossier, dossier.Sources, "cites it", diagnostics);
         Find(dossier, dossier.Actors, "names it", diagnostics);

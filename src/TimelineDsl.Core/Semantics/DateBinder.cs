@@ -45,7 +45,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         if (argument.Phrase is not null) return BindPhrase(argument, context, out date);
         if (argument.Date is null) return true;
         if (dossier.PlainDates.TryGetValue((argument.Date.Text, context.Zone), out date)) return true;
-        var value = Read(argument.Date, context.File);
+        var value = Read(argument.Date, context.File, context.Source is not null);
         if (value is not null) date = Place(argument, value, argument.Date.Span, context.Zone, context.File, null, []);
         if (date is not null) dossier.PlainDates.Add((argument.Date.Text, context.Zone), date);
         return date is not null;
@@ -61,11 +61,15 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         return null;
     }
 
-    private DateValue? Read(DateSyntax syntax, TextFile file)
+    /// <summary>The date that stands without quotes; null, and a finding, where it cannot be read. Where a source speaks, it may be words whose quotes were forgotten.</summary>
+    public DateValue? Read(DateSyntax syntax, TextFile file, bool mayBeWords = false)
     {
         var reading = DateReader.Read(syntax.Text);
         if (reading.Value is not null) return reading.Value;
-        Report(reading.Error!, syntax.Span, 0, file);
+        var error = reading.Error!;
+        if (mayBeWords && error.Kind == DateErrorKind.ClockDependent)
+            error = error with { Message = error.Message + ", or put the source's own words in quotes: `\"" + syntax.Text + "\"`" };
+        Report(error, syntax.Span, 0, file);
         return null;
     }
 
@@ -82,9 +86,9 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
             Report(reading.Error!, phrase.Span, 1, context.File);
             return false;
         }
-        var zone = argument.Zone is null ? context.Zone : ReadZone(argument.Zone, context.File) ?? context.Zone;
+        if ((argument.Zone is null ? context.Zone : ReadZone(argument.Zone, context.File)) is not { } zone) return false;
         if (argument.PinUnknown) return true;
-        if (argument.Pin is not null) date = BindPin(argument, reading, zone, context);
+        if (argument.Pin is not null) date = BindPin(argument, reading, zone, context, canBeCompared: argument.CountingFromEvent is null || anchor is not null);
         else if (reading.Outcome == PhraseOutcome.Resolved)
         {
             int[] lines = reading.Basis == PhraseBasis.Publication && source is not null ? source.PublicationLines : anchorLines;
@@ -133,13 +137,13 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         return true;
     }
 
-    /// <summary>A pin is the analyst's reading of the source's words: it is what counts, and it must be one that the words allow.</summary>
-    private BoundDate? BindPin(DateArgument argument, PhraseReading reading, Zone zone, DateContext context)
+    /// <summary>A pin is the analyst's reading of the source's words: it is what counts, and it must be one that the words allow, where they can be compared.</summary>
+    private BoundDate? BindPin(DateArgument argument, PhraseReading reading, Zone zone, DateContext context, bool canBeCompared)
     {
         var pinned = Read(argument.Pin!, context.File);
         if (pinned is null) return null;
         var date = Place(argument, pinned, argument.Pin!.Span, zone, context.File, reading, []);
-        if (date is null || reading.Outcome != PhraseOutcome.Resolved) return date;
+        if (date is null || !canBeCompared || reading.Outcome != PhraseOutcome.Resolved) return date;
         var words = Place(argument, reading.Value!, argument.Phrase!.Span, zone, context.File, reading, []);
         bool fits = words is null || words.Hull.Overlaps(date.Hull);
         if (!fits && reading.Excluded is { } other) fits = Moments(other, zone)?.Overlaps(date.Hull) ?? false;
@@ -174,6 +178,8 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
             if (!range.HasStart || !range.HasEnd) continue;
             return (new DayRange(new Day(anchor.Zone.DayOf(range.Start)), new Day(anchor.Zone.DayOf(range.End - 1))), [line.Number], false);
         }
+        // A pin says what the words mean also where what they count from has no date.
+        if (argument.Pin is not null || argument.PinUnknown) return (null, [], false);
         if (anchor.HasBrokenLine) return (null, [], true);
         diagnostics.Add(Catalogue.UnanchoredPhrase, new Location(context.File, name.Span),
             "`" + anchor.Name + "` (" + anchor.NameLocation + ") has no date of its own to count from. Give it one with `on`, or count from a date: `counting from 2025-10-17`.",

@@ -10,6 +10,9 @@ namespace TimelineDsl.Core.Semantics;
 /// <summary>First pass: gives every declaration its symbol, joins the files of a timeline, and reads what depends on nothing else.</summary>
 internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnostics)
 {
+    /// <summary>The version of the language that this compiler reads.</summary>
+    private const string Version = "1";
+
     public void Bind(IReadOnlyList<SyntaxTree> trees, CancellationToken cancellation)
     {
         foreach (var tree in trees)
@@ -27,6 +30,7 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
         foreach (var actor in dossier.Actors.All) BindActor(actor);
         foreach (var place in dossier.Places.All) BindPlace(place);
         FindContainmentCycles();
+        FindCollisions(dossier.Timelines);
         FindCollisions(dossier.Events);
         FindCollisions(dossier.Sources);
         FindCollisions(dossier.Actors);
@@ -106,13 +110,21 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
         foreach (var line in timeline.Syntax.Body)
         {
             if (line is TextStatement { Word: TextWord.Zone } zone) timeline.Zone = dates.ReadZone(zone.Value, timeline.File) ?? timeline.Zone;
-            else if (line is TextStatement { Word: TextWord.Language } language) timeline.Language = language.Value.Value;
+            else if (line is TextStatement { Word: TextWord.Language } language) BindVersion(timeline, language.Value);
         }
         foreach (var line in timeline.Syntax.Body)
         {
             if (line is DatedStatement { Word: DatedWord.AsOf } asOf && asOf.When.First.Date is { } date)
                 timeline.AsOf = dates.Bind(date, new DateContext(timeline.File, timeline.Zone));
         }
+    }
+
+    private void BindVersion(TimelineSymbol timeline, TextSyntax version)
+    {
+        timeline.Language = version.Value;
+        if (version.Value == Version) return;
+        diagnostics.Add(Catalogue.UnexpectedText, new Location(timeline.File, version.Span),
+            "`" + version.Value + "` is no version of the language that this compiler reads. Write `language " + Version + "`, or use the compiler that the dossier was written for.");
     }
 
     private void BindActor(ActorSymbol actor)
@@ -135,23 +147,30 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
         }
     }
 
-    /// <summary>A place inside itself has no zone to inherit and makes every walk endless: the last line of the circle is not followed.</summary>
+    /// <summary>
+    /// A place inside itself has no zone to inherit and makes every walk endless: one line of the circle, that of the place declared first, is not followed.
+    /// Each place is walked over once, so that the time is linear however deep they lie in one another.
+    /// </summary>
     private void FindContainmentCycles()
     {
+        var walks = new Dictionary<PlaceSymbol, int>();
+        var order = new Dictionary<PlaceSymbol, int>();
+        foreach (var place in dossier.Places.All) order.Add(place, order.Count);
         foreach (var place in dossier.Places.All)
         {
-            var seen = new HashSet<PlaceSymbol>();
-            for (var at = place; at is not null; at = at.In)
+            var at = place;
+            while (at is not null && !walks.ContainsKey(at))
             {
-                if (seen.Add(at)) continue;
-                if (ReferenceEquals(at, place))
-                {
-                    diagnostics.Add(Catalogue.ContainmentCycle, place.NameLocation,
-                        "`" + place.Name + "` lies inside itself, by way of `" + place.In!.Name + "`. Take one `in` line of the circle away.");
-                    place.In = null;
-                }
-                break;
+                walks.Add(at, order[place]);
+                at = at.In;
             }
+            if (at is null || walks[at] != order[place]) continue;
+            var first = at;
+            for (var other = at.In!; !ReferenceEquals(other, at); other = other.In!)
+                if (order[other] < order[first]) first = other;
+            diagnostics.Add(Catalogue.ContainmentCycle, first.NameLocation,
+                "`" + first.Name + "` lies inside itself, by way of `" + first.In!.Name + "`. Take one `in` line of the circle away.");
+            first.In = null;
         }
     }
 

@@ -6,7 +6,7 @@ using TimelineDsl.Core.Syntax;
 namespace TimelineDsl.Core.Semantics;
 
 /// <summary>Everything that the files of a project declare, with names resolved and dates read. Not changed after binding.</summary>
-internal sealed class Dossier
+internal sealed class Dossier(int declarations = 0)
 {
     private long? _latestPublication;
 
@@ -18,10 +18,10 @@ internal sealed class Dossier
 
     public SymbolTable<PlaceSymbol> Places { get; } = new("place");
 
-    public SymbolTable<EventSymbol> Events { get; } = new("event");
+    public SymbolTable<EventSymbol> Events { get; } = new("event", declarations);
 
     /// <summary>Every line that asserts something, by its number.</summary>
-    public List<Assertion> Assertions { get; } = [];
+    public List<Assertion> Assertions { get; } = new(declarations * 2);
 
     /// <summary>Every <c>allow</c> with the lines that it covers.</summary>
     public List<Allowance> Allowances { get; } = [];
@@ -52,7 +52,9 @@ internal sealed class Dossier
     /// <summary>Binds the files of a project, given in the ordinal order of their paths.</summary>
     public static Dossier Bind(IReadOnlyList<SyntaxTree> trees, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var dossier = new Dossier();
+        int declarations = 0;
+        foreach (var tree in trees) declarations += tree.Declarations.Count;
+        var dossier = new Dossier(declarations);
         new DeclarationBinder(dossier, diagnostics).Bind(trees, cancellation);
         new SourceBinder(dossier, diagnostics).Bind(cancellation);
         new EventBinder(dossier, diagnostics).Bind(cancellation);

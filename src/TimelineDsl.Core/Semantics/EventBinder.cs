@@ -50,6 +50,7 @@ internal sealed class EventBinder
     /// <summary>Who and where; the undisputed place decides the zone in which every bare date of the event is read.</summary>
     private void BindParticipants(EventSymbol @event)
     {
+        NamesStatement? undisputed = null;
         foreach (var line in @event.Syntax.Body)
         {
             if (line is not NamesStatement names) continue;
@@ -58,14 +59,31 @@ internal sealed class EventBinder
                 var actors = dossier.Actors.ResolveAll(names.Names, @event.File, dossier, diagnostics);
                 @event.Who = @event.Who.Count == 0 ? actors : @event.Who.Concat(actors).ToArray();
             }
-            else if (names is { Word: NamesWord.Where, Names.Count: > 0 })
-            {
-                @event.Where = dossier.Places.Resolve(names.Names[0], @event.File, dossier, diagnostics);
-                bool disputed = names.Body.Exists(static below => below is DisputeStatement);
-                if (!disputed && @event.Where?.Zone is { } zone) @event.Zone = zone;
-            }
+            else if (names is { Word: NamesWord.Where, Names.Count: > 0 }) undisputed = BindPlace(@event, names, undisputed);
             Allow(@event, names);
         }
+    }
+
+    /// <summary>There is one undisputed place, and it counts; a disputed one is kept where there is no other. Gives the undisputed line so far.</summary>
+    private NamesStatement? BindPlace(EventSymbol @event, NamesStatement line, NamesStatement? undisputed)
+    {
+        var place = dossier.Places.Resolve(line.Names[0], @event.File, dossier, diagnostics);
+        if (line.Body.Exists(static below => below is DisputeStatement))
+        {
+            @event.Where ??= place;
+            return undisputed;
+        }
+        if (undisputed is not null)
+        {
+            var first = @event.At(undisputed.Span);
+            diagnostics.Add(Catalogue.RepeatedLine, @event.At(line.Keyword),
+                "An event has one undisputed `where`, and it stands at " + first + " already. Take one of them away, or mark the one that you do not believe with `dispute because \"…\"` under it.",
+                new RelatedLocation(first, "the first one"));
+            return undisputed;
+        }
+        @event.Where = place;
+        if (place?.Zone is { } zone) @event.Zone = zone;
+        return line;
     }
 
     private void BindConclusion(EventSymbol @event, Statement line)

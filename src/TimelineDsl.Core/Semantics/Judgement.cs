@@ -32,11 +32,14 @@ internal sealed class Judgement
     public Solution Plans { get; }
 
     /// <summary>Judges a dossier; conflicts and illegal histories go to <paramref name="diagnostics"/>.</summary>
-    public static Judgement Of(Dossier dossier, DisputeView disputes, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public static Judgement Of(Dossier dossier, DisputeView disputes, DiagnosticBag diagnostics, CancellationToken cancellation, AtOnce? atOnce = null)
     {
         var events = dossier.Events.All;
         var states = new EventState[events.Count];
-        for (int i = 0; i < states.Length; i++) states[i] = EventState.Of(events[i], disputes);
+        Stretches.ForEach(states.Length, atOnce, (_, from, to) =>
+        {
+            for (int i = from; i < to; i++) states[i] = EventState.Of(events[i], disputes);
+        });
         cancellation.ThrowIfCancellationRequested();
 
         var factual = NetworkBuilder.Build(dossier, disputes, states, withPlans: false);

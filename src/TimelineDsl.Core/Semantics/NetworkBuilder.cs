@@ -16,7 +16,7 @@ internal sealed class NetworkBuilder
     private readonly DisputeView _disputes;
     private readonly EventState[] _states;
     private readonly bool _withPlans;
-    private readonly ConstraintNetwork _network = new();
+    private readonly ConstraintNetwork _network;
     private readonly Constraints _constraints;
     private readonly List<CiteSymbol> _said = [];
     private bool _leftOutPlans;
@@ -27,6 +27,7 @@ internal sealed class NetworkBuilder
         _disputes = disputes;
         _states = states;
         _withPlans = withPlans;
+        _network = new ConstraintNetwork(expectedIntervals: dossier.Events.All.Count + dossier.Sources.All.Count);
         _constraints = new Constraints(_network);
     }
 

@@ -13,7 +13,7 @@ internal abstract class Symbol(Declaration syntax, TextFile file)
 
     public TextFile File { get; } = file;
 
-    public string Name => Syntax.Name.Text;
+    public string Name { get; } = syntax.Name.Text;
 
     /// <summary>The title for readers; the name where none is given.</summary>
     public string Title => Syntax.Title?.Value ?? Syntax.Name.Text;

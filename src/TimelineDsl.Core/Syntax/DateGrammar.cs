@@ -19,7 +19,7 @@ internal static class DateGrammar
     private static readonly Parser<NameSyntax> EventName = Tokens.Name("the name of an event");
 
     private static readonly Parser<Anchor> AnchorDate = Sequence(DateTokens.RequiredDate, static (_, date) => new Anchor(null, date));
-    private static readonly Parser<Anchor> AnchorEvent = Sequence(EventName, static (_, name) => new Anchor(name, null));
+    private static readonly Parser<Anchor> AnchorEvent = Sequence(Tokens.Name("the name of an event, or a date"), static (_, name) => new Anchor(name, null));
     private static readonly Parser<Anchor?> CountingFrom = Optional(Word.Counting, After(Word.From, (Parser<Anchor>)ReadAnchor));
     private static readonly Parser<Pin> PinnedDate = Sequence(DateTokens.RequiredDate, static (_, date) => new Pin(date));
 

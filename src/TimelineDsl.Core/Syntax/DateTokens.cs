@@ -53,7 +53,7 @@ internal static class DateTokens
         if (StartsAt(statement, position)) return true;
         statement.Peek(position);
         int length = statement.WordEnd - statement.WordStart;
-        return length is 3 or 5 or 8 or 9 && statement.Word == Word.None && statement.Name(statement.WordStart, statement.WordEnd) is "now" or "today" or "tomorrow" or "yesterday";
+        return length is 3 or 5 or 8 or 9 && statement.Word == Word.None && statement.Name(statement.WordStart, statement.WordEnd).ToLowerInvariant() is "now" or "today" or "tomorrow" or "yesterday";
     }
 
     /// <summary>The date that starts at a place where <see cref="StartsWhereNoNameMay"/> holds.</summary>

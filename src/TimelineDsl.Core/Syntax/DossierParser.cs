@@ -199,9 +199,9 @@ internal sealed class DossierParser
             var earlier = parent.Body[i];
             if (_lines.File.Text.IndexOf(text, earlier.Keyword.Start, Math.Min(text.Length, earlier.Keyword.Length), StringComparison.Ordinal) < 0) continue;
             var first = new Location(_lines.File, earlier.Keyword);
-            return new Diagnostic(Catalogue.RepeatedLine, new Location(_lines.File, span), $"`{text}` may stand once here, and stands at {first} already", related: [new RelatedLocation(first, "the first one")]);
+            return new Diagnostic(Catalogue.RepeatedLine, new Location(_lines.File, span), $"`{text}` may stand once here, and stands at {first} already.", related: [new RelatedLocation(first, "the first one")]);
         }
-        return _statement.Diagnose(Catalogue.RepeatedLine, span, $"`{text}` may stand once here, and stands above already");
+        return _statement.Diagnose(Catalogue.RepeatedLine, span, $"`{text}` may stand once here, and stands above already.");
     }
 
     /// <summary>Whether a line is <c>note</c> alone, so that its text stands below it.</summary>
@@ -232,7 +232,7 @@ internal sealed class DossierParser
         ref readonly var line = ref _lines[index];
         int note = line.Depth - 1;
         if (note >= _openCount || _open[note].Statement is not { } statement) return;
-        Report(line, new Diagnostic(Catalogue.MisplacedLine, new Location(_lines.File, TextSpan.FromBounds(line.ContentStart, line.ContentEnd)), "The text of this note stands on its line already; nothing stands below it"));
+        Report(line, new Diagnostic(Catalogue.MisplacedLine, new Location(_lines.File, TextSpan.FromBounds(line.ContentStart, line.ContentEnd)), "The text of this note stands on its line already; nothing stands below it."));
         statement.HasBrokenLine = true;
         _open[note].Statement = null;
     }

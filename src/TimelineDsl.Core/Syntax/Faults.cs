@@ -31,7 +31,8 @@ internal static class Faults
             message.Append($". Did you mean `{meant}`?");
             fix = statement.Replace($"Write `{meant}`", span, meant);
         }
-        else if (Hint(statement, at, ref fix, span) is { } hint) message.Append(". ").Append(hint);
+        else if (Hint(statement, at, ref fix, span) is { } hint) message.Append(". ").Append(hint).Append('.');
+        else message.Append('.');
         return statement.Diagnose(Catalogue.UnexpectedText, span, message.ToString(), fix);
     }
 
@@ -43,9 +44,9 @@ internal static class Faults
         string found = Shorten(statement.Text, start, end);
         var span = TextSpan.FromBounds(start, end);
         if (word != Word.None && Vocabulary.WhereStands(word) is { } places)
-            return statement.Diagnose(Catalogue.MisplacedLine, span, $"`{found}` does not stand {Here(level)}; it stands {places}");
+            return statement.Diagnose(Catalogue.MisplacedLine, span, $"`{found}` does not stand {Here(level)}; it stands {places}.");
         if (ReservedWords.IsOfLaterVersion(found))
-            return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found}` is a word of the language that this version does not read yet");
+            return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found}` is a word of the language that this version does not read yet.");
         string? meant = NearestWord.Find(found, Vocabulary.WordsAt(level));
         if (meant is null) return statement.Diagnose(Catalogue.UnknownLine, span, $"No line {Here(level)} starts with `{found}`. {Possible(level)}");
         return statement.Diagnose(Catalogue.UnknownLine, span, $"No line {Here(level)} starts with `{found}`. Did you mean `{meant}`?", statement.Replace($"Write `{meant}`", span, meant));
@@ -92,10 +93,10 @@ internal static class Faults
     private static string Possible(Level level)
     {
         var words = Vocabulary.WordsAt(level);
-        if (words.Count == 0) return "Nothing stands there";
+        if (words.Count == 0) return "Nothing stands there.";
         var items = new List<string>();
         foreach (string word in words) items.Add(word == "as" ? "`as of`" : "`" + word + "`");
-        return "There stand " + Expectation.Enumerate(items.ToArray()).Replace(" or ", " and ");
+        return "There stand " + Expectation.Enumerate(items.ToArray()).Replace(" or ", " and ") + ".";
     }
 
     /// <summary>What the analyst wrote up to the fault, or its last part.</summary>
@@ -134,7 +135,7 @@ internal static class Faults
         string found = statement.Text.Substring(at, Math.Min(end - at, 64));
         if (found == "on" && candidates.Contains("for")) return "for";
         if (found == "for" && candidates.Contains("on")) return "on";
-        if (found is "at" or "in" && candidates.Contains("on")) return "on";
+        if (found is "at" or "in" && candidates.Contains("on") && string.CompareOrdinal(statement.Text, end, " least", 0, 6) != 0) return "on";
         return NearestWord.Find(found, candidates);
     }
 
@@ -149,7 +150,12 @@ internal static class Faults
             fix = statement.Replace($"Remove `{c}`", new TextSpan(at, 1), "");
             return $"A value follows its word without `{c}`";
         }
-        if (Array.IndexOf(LengthUnits, statement.Text.Substring(at, Math.Min(span.Length, MostShown))) >= 0 && IsAfterDigit(statement, at))
+        if (c is '\'' or '\u2018' or '\u2019' or '`') return "A text stands between straight double quotes, `\"…\"`";
+        string found = statement.Text.Substring(at, Math.Min(span.Length, MostShown));
+        if (found == "to" && IsAfterDigit(statement, at)) return "From one date to another is `from A to B`";
+        if (found == "at" && IsAfterDigit(statement, at)) return "A time of day follows its date without `at`";
+        if (ReservedWords.IsOfLaterVersion(found)) return $"`{found}` is a word of the language that this version does not read yet";
+        if (Array.IndexOf(LengthUnits, found) >= 0 && IsAfterDigit(statement, at))
             return "A length of time is one word, as `90min`, `2h`, `3d`, `2w`, `1mo` or `1y`";
         if (c != '"') return null;
         for (int i = 0; i < statement.ExpectedCount; i++)

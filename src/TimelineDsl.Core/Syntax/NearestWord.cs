@@ -20,6 +20,8 @@ internal static class NearestWord
         foreach (string candidate in candidates)
         {
             if (candidate.Length > LongestWord || (word.Length == 1 && candidate.Length > 1)) continue;
+            // So far apart in length is as far apart in letters.
+            if (Math.Abs(word.Length - candidate.Length) > limit) continue;
             int distance = Distance(word, candidate);
             if (distance == limit && distance > 1 && best is null && StartsAlike(word, candidate)) distance--;
             if (distance >= limit || distance >= candidate.Length) continue;

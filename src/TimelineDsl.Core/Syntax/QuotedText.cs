@@ -64,7 +64,7 @@ internal sealed class QuotedText
         }
         if (i >= statement.End)
         {
-            statement.Fault = statement.Diagnose(Catalogue.UnclosedText, TextSpan.FromBounds(start, statement.End), "The text that starts here has no closing quote on its line");
+            statement.Fault = statement.Diagnose(Catalogue.UnclosedText, TextSpan.FromBounds(start, statement.End), "The text that starts here has no closing quote on its line.");
             return Missed<TextSyntax>(input);
         }
         var span = TextSpan.FromBounds(start, i + 1);
@@ -92,8 +92,8 @@ internal sealed class QuotedText
         string shown = next == '\0' ? "\\" : "\\" + next;
         var span = TextSpan.FromBounds(backslash, System.Math.Min(backslash + 2, statement.End));
         string message = next == 'u'
-            ? "`\\u` is followed by the number of a character in braces, as `\\u{20AC}`"
-            : $"`{shown}` is not known in a text; a backslash stands before `\"`, `\\`, `n` or `u{{…}}`";
+            ? "`\\u` is followed by the number of a character in braces, as `\\u{20AC}`."
+            : $"`{shown}` is not known in a text; a backslash stands before `\"`, `\\`, `n` or `u{{…}}`.";
         statement.MildFaults.Add(statement.Diagnose(Catalogue.BadEscape, span, message, statement.Replace("Write two backslashes", new TextSpan(backslash, 1), "\\\\")));
         value.Append('\\');
         return backslash;
@@ -114,6 +114,6 @@ internal sealed class QuotedText
     private static void ReportCurlyQuotes(StatementText statement, TextSpan span, string value)
     {
         string straight = "\"" + value.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n") + "\"";
-        statement.MildFaults.Add(statement.Diagnose(Catalogue.CurlyQuotes, span, "A text stands between straight quotes `\"`, not curly ones", statement.Replace("Use straight quotes", span, straight, isSafe: true)));
+        statement.MildFaults.Add(statement.Diagnose(Catalogue.CurlyQuotes, span, "A text stands between straight quotes `\"`, not curly ones.", statement.Replace("Use straight quotes", span, straight, isSafe: true)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Sprache;
+using TimelineDsl.Core.Diagnostics;
 using TimelineDsl.Core.Text;
 using static TimelineDsl.Core.Syntax.Combinators;
 
@@ -208,7 +209,10 @@ internal static class StatementGrammar
             var bound = Bounds(input);
             if (!bound.WasSuccessful) return Missed<BoundClaim>(bound.Remainder);
             if (bound.Value is null) return _bare(input);
-            return bound!;
+            if ((bound.Value.First.Event ?? bound.Value.Second?.Event) is not { } name) return bound!;
+            var statement = ((StatementInput)input).Statement;
+            statement.Fault = statement.Diagnose(Catalogue.UnexpectedText, name.Span, $"Here comes a date, or the source's words for it in quotes; `{name.Text}` is the name of an event, which dates no publication.");
+            return Missed<BoundClaim>(input);
         }
     }
 }

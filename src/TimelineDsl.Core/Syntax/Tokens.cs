@@ -78,7 +78,7 @@ internal static class Tokens
             string name = statement.Name(start, end);
             string? why = ReservedWords.Contains(name) ? "is a word of the language, whatever its case" : ReservedWords.IsDateOrDuration(name) ? "is a date or a length of time" : null;
             if (why is null) return Accept(statement, start, end);
-            statement.Fault = statement.Diagnose(Catalogue.BadName, TextSpan.FromBounds(start, end), $"`{name}` cannot be {expectation.Label}: it {why}");
+            statement.Fault = statement.Diagnose(Catalogue.BadName, TextSpan.FromBounds(start, end), $"`{name}` cannot be {expectation.Label}: it {why}.");
             return Missed<NameSyntax>(input);
         }
 
@@ -89,7 +89,7 @@ internal static class Tokens
         {
             int end = ChunkEnd(statement, start);
             string chunk = Faults.Shorten(statement.Text, start, end);
-            statement.Fault = statement.Diagnose(Catalogue.BadName, TextSpan.FromBounds(start, end), $"`{chunk}` cannot be {expectation.Label}: {Faults.WhyNoName(statement.Text, start, end)}", Faults.RepairName(statement, start, end));
+            statement.Fault = statement.Diagnose(Catalogue.BadName, TextSpan.FromBounds(start, end), $"`{chunk}` cannot be {expectation.Label}: {Faults.WhyNoName(statement.Text, start, end)}.", Faults.RepairName(statement, start, end));
             return Missed<NameSyntax>(input);
         }
     }

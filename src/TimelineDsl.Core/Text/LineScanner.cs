@@ -47,7 +47,7 @@ internal sealed class LineScanner
 
     private LineTree RefuseFile()
     {
-        Report(Catalogue.TooLarge, new TextSpan(0, 0), $"This file has {Count(_text.Length)} characters; a file may have {Count(_limits.FileLength)}. Split it: all files of a timeline are read together");
+        Report(Catalogue.TooLarge, new TextSpan(0, 0), $"This file has {Count(_text.Length)} characters; a file may have {Count(_limits.FileLength)}. Split it: all files of a timeline are read together.");
         _lines[0] = new Line { ContentEnd = _text.Length, End = _text.Length, Kind = LineKind.Statement, Faults = LineFaults.Unreadable | LineFaults.Reported };
         return new LineTree(_file, _lines, 1, _diagnostics);
     }
@@ -154,16 +154,16 @@ internal sealed class LineScanner
         {
             case IndentPlace.Orphan:
                 line.Faults |= LineFaults.Orphan | LineFaults.Reported;
-                if (!_levels.HasOrphan) Report(Catalogue.BadIndent, TextSpan.FromBounds(line.Start, line.ContentStart), "Nothing stands above this line that it could belong to; a declaration starts in column 1");
+                if (!_levels.HasOrphan) Report(Catalogue.BadIndent, TextSpan.FromBounds(line.Start, line.ContentStart), "Nothing stands above this line that it could belong to; a declaration starts in column 1.");
                 _levels.HasOrphan = true;
                 break;
             case IndentPlace.BetweenLevels:
                 line.Faults |= LineFaults.Reported;
-                if (!hasTab) Report(Catalogue.BadIndent, TextSpan.FromBounds(line.Start, line.ContentStart), $"This line is indented by {Count(indent)}, as no line above it is; the lines beside it are indented by {Count(_levels.ExpectedIndent)}");
+                if (!hasTab) Report(Catalogue.BadIndent, TextSpan.FromBounds(line.Start, line.ContentStart), $"This line is indented by {Count(indent)}, as no line above it is; the lines beside it are indented by {Count(_levels.ExpectedIndent)}.");
                 break;
             case IndentPlace.TooDeep:
                 line.Faults |= LineFaults.Unreadable | LineFaults.Reported;
-                if (!_levels.WasTooDeep) Report(Catalogue.TooLarge, TextSpan.FromBounds(line.Start, line.ContentStart), $"Lines stand under one another {Count(_limits.Nesting)} levels deep here; that is the limit");
+                if (!_levels.WasTooDeep) Report(Catalogue.TooLarge, TextSpan.FromBounds(line.Start, line.ContentStart), $"Lines stand under one another {Count(_limits.Nesting)} levels deep here; that is the limit.");
                 break;
         }
         _levels.WasTooDeep = place == IndentPlace.TooDeep;
@@ -177,8 +177,8 @@ internal sealed class LineScanner
         if ((line.Faults & LineFaults.Unreadable) == 0)
         {
             string message = isTooLong
-                ? $"This line has {Count(length)} characters; a line may have {Count(_limits.StatementLength)}"
-                : $"Brackets stand inside one another {Count(deepestBracket)} levels deep; {Count(_limits.Nesting)} is the limit";
+                ? $"This line has {Count(length)} characters; a line may have {Count(_limits.StatementLength)}."
+                : $"Brackets stand inside one another {Count(deepestBracket)} levels deep; {Count(_limits.Nesting)} is the limit.";
             Report(Catalogue.TooLarge, new TextSpan(line.ContentStart, 0), message);
         }
         line.Faults |= LineFaults.Unreadable | LineFaults.Reported;
@@ -202,7 +202,7 @@ internal sealed class LineScanner
         bool isSpace = Characters.IsStraySpace(_text[at]);
         var fix = new Fix(isSpace ? "Write an ordinary space" : "Remove it", new Location(_file, span), isSpace ? " " : "", IsSafe: isSpace);
         string code = ((int)_text[at]).ToString("X4", CultureInfo.InvariantCulture);
-        _diagnostics.Add(new Diagnostic(Catalogue.BadCharacter, new Location(_file, span), $"Here stands {Describe(_text[at])} (U+{code}); {(isSpace ? "it may stand within quotes only" : "no line may hold one")}", fixes: [fix]));
+        _diagnostics.Add(new Diagnostic(Catalogue.BadCharacter, new Location(_file, span), $"Here stands {Describe(_text[at])} (U+{code}); {(isSpace ? "it may stand within quotes only" : "no line may hold one")}.", fixes: [fix]));
     }
 
     private static string Describe(char c)
@@ -238,7 +238,7 @@ internal sealed class LineScanner
         int tab = _text.IndexOf('\t', span.Start);
         string others = _tabLines == 1 ? "" : $" ({Count(_tabLines)} lines of this file have tabs)";
         var fix = new Fix("Indent by spaces", new Location(_file, span), replacement.ToString(), IsSafe: true);
-        _diagnostics.Add(new Diagnostic(Catalogue.TabIndent, new Location(_file, new TextSpan(tab, 1)), "A tab indents this line; spaces do" + others, fixes: [fix]));
+        _diagnostics.Add(new Diagnostic(Catalogue.TabIndent, new Location(_file, new TextSpan(tab, 1)), "A tab indents this line; indent with spaces" + others + ".", fixes: [fix]));
     }
 
     private void Report(Descriptor descriptor, TextSpan span, string message) => _diagnostics.Add(new Diagnostic(descriptor, new Location(_file, span), message));

@@ -18,18 +18,32 @@ namespace TimelineDsl.Model.Reasoning;
 public sealed class ConstraintNetwork
 {
     private readonly Dictionary<IDayCalendar, int> calendarNumbers = new();
-    private int[] edgeLeft = new int[16];
-    private int[] edgeRight = new int[16];
-    private int[] boundNode = new int[16];
-    private bool[] boundIsUpper = new bool[16];
+    private int[] edgeLeft;
+    private int[] edgeRight;
+    private int[] boundNode;
+    private bool[] boundIsUpper;
 
     /// <summary>An empty network.</summary>
     /// <param name="dayLength">The nominal length of a day in milliseconds, from which calendars state how far they stray.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The length is not positive.</exception>
-    public ConstraintNetwork(long dayLength = Moment.MillisecondsPerDay)
+    /// <param name="expectedIntervals">About how many intervals there will be; memory is set aside for them and a few constraints on each.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The length is not positive, or the number is negative.</exception>
+    public ConstraintNetwork(long dayLength = Moment.MillisecondsPerDay, int expectedIntervals = 0)
     {
         if (dayLength <= 0) throw new ArgumentOutOfRangeException(nameof(dayLength));
+        if (expectedIntervals < 0) throw new ArgumentOutOfRangeException(nameof(expectedIntervals));
         DayLength = dayLength;
+        int intervals = Math.Max(16, Math.Min(expectedIntervals, 1 << 24));
+        CalendarOf = new int[intervals];
+        IsMoment = new bool[intervals];
+        int edges = intervals * 3, bounds = intervals * 4;
+        edgeLeft = new int[edges];
+        edgeRight = new int[edges];
+        EdgeLimit = new long[edges];
+        EdgeReason = new int[edges];
+        boundNode = new int[bounds];
+        boundIsUpper = new bool[bounds];
+        BoundValue = new long[bounds];
+        BoundReason = new int[bounds];
     }
 
     /// <summary>How many intervals there are; they are numbered from 0.</summary>
@@ -39,23 +53,23 @@ public sealed class ConstraintNetwork
 
     internal List<IDayCalendar> Calendars { get; } = new();
 
-    internal int[] CalendarOf { get; private set; } = new int[16];
+    internal int[] CalendarOf { get; private set; }
 
-    internal bool[] IsMoment { get; private set; } = new bool[16];
+    internal bool[] IsMoment { get; private set; }
 
     internal ReasonTable Reasons { get; } = new();
 
     internal int EdgeCount { get; private set; }
 
-    internal long[] EdgeLimit { get; private set; } = new long[16];
+    internal long[] EdgeLimit { get; private set; }
 
-    internal int[] EdgeReason { get; private set; } = new int[16];
+    internal int[] EdgeReason { get; private set; }
 
     internal int BoundCount { get; private set; }
 
-    internal long[] BoundValue { get; private set; } = new long[16];
+    internal long[] BoundValue { get; private set; }
 
-    internal int[] BoundReason { get; private set; } = new int[16];
+    internal int[] BoundReason { get; private set; }
 
     internal int[] EdgeLeft => edgeLeft;
 

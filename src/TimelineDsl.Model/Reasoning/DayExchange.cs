@@ -14,7 +14,8 @@ namespace TimelineDsl.Model.Reasoning;
 /// </remarks>
 internal sealed class DayExchange(Problem problem, BoundSide upper, BoundSide lower)
 {
-    private readonly List<Import> imports = new();
+    // Each stated bound is usually put into the other measure once.
+    private readonly List<Import> imports = new(problem.BoundCount);
     private readonly long dayLimit = Limits.Moments / problem.Network.DayLength;
     private int applied;
 

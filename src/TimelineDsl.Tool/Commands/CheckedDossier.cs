@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.ExceptionServices;
 using System.Threading.Tasks;
 using TimelineDsl.Core;
 using TimelineDsl.Core.Diagnostics;
@@ -40,7 +41,7 @@ internal sealed class CheckedDossier
         {
             try
             {
-                parsed.Add(TimelineCompiler.Parse(file.Path, file.Text, static (count, work) => Parallel.For(0, count, work)));
+                parsed.Add(TimelineCompiler.Parse(file.Path, file.Text, AtOnce));
             }
             catch (Exception e)
             {
@@ -49,7 +50,7 @@ internal sealed class CheckedDossier
         }
         try
         {
-            var compilation = TimelineCompiler.Compile(parsed);
+            var compilation = TimelineCompiler.Compile(parsed, atOnce: AtOnce);
             findings.AddRange(compilation.Diagnostics);
             return new CheckedDossier(loaded.Settings.Apply(findings), compilation);
         }
@@ -57,6 +58,18 @@ internal sealed class CheckedDossier
         {
             findings.Add(Bug(loaded.Files.Count > 0 ? loaded.Files[0] : new TextFile(loaded.Shown, ""), e));
             return new CheckedDossier(findings, null);
+        }
+    }
+
+    private static void AtOnce(int count, Action<int> work)
+    {
+        try
+        {
+            Parallel.For(0, count, work);
+        }
+        catch (AggregateException e) when (e.InnerException is { } first)
+        {
+            ExceptionDispatchInfo.Throw(first);
         }
     }
 

@@ -87,7 +87,7 @@ public sealed class DateReaderTests
     [InlineData("17:30", "ClockDependent", 0, 5, "names no year", null)]
     [InlineData("14 October 1066", "MissingCalendar", 0, 2, "needs its calendar", null)]
     [InlineData("14 October 1582", "MissingCalendar", 0, 2, "needs its calendar", null)]
-    [InlineData("2025-10-20/2025-10-16", "ReversedRange", 11, 10, "ends before it starts", "2025-10-16/2025-10-20")]
+    [InlineData("2025-10-20/2025-10-16", "ReversedRange", 11, 10, "ends (2025-10-16) before it starts (2025-10-20)", "2025-10-16/2025-10-20")]
     [InlineData("Y99999999", "OutOfRange", 0, 9, "9,000,000", null)]
     [InlineData("2025-03-30 03:30 Europe/Kyiv", "DstGap", 11, 5, "Europe/Kyiv", null)]
     [InlineData("2011-12-30 Pacific/Apia", "DstGap", 8, 2, "Pacific/Apia", null)]
@@ -95,7 +95,7 @@ public sealed class DateReaderTests
     [InlineData("October 17:30 2025", "InvalidDate", 8, 5, "needs a day", null)]
     [InlineData("Monday October 2025", "InvalidDate", 0, 6, "weekday needs the day", null)]
     [InlineData("banana", "InvalidDate", 0, 6, "'banana' is not a date", null)]
-    [InlineData("20251020", "InvalidDate", 0, 8, "four digits", null)]
+    [InlineData("20251020", "InvalidDate", 0, 8, "is written 2025-10-20", "2025-10-20")]
     [InlineData("", "InvalidDate", 0, 0, "missing", null)]
     [InlineData("  ", "InvalidDate", 0, 2, "missing", null)]
     public void A_fault_is_told_at_its_column(string text, string kind, int column, int length, string message, string? fix)

@@ -33,6 +33,7 @@ public partial class CasesTests
         var found = findings.Select(static finding => $"{finding.Location.File.Path}:{finding.Location.Start.Line + 1} {finding.Descriptor.Id} {finding.Severity}").Order(StringComparer.Ordinal);
         var expected = dossier.Files.SelectMany(static each => Expected(each.Path, each.Text)).Order(StringComparer.Ordinal);
         string all = string.Join("\n", findings.Select(static finding => finding.ToString()));
+        Assert.All(findings, static finding => Assert.Matches(@"[^.?][.?]\z", finding.Message));
         Assert.True(expected.SequenceEqual(found), $"expected\n  {string.Join("\n  ", expected)}\nfound\n  {string.Join("\n  ", found)}\nthat is\n{all}");
         foreach (Match asked in Words().Matches(text))
             Assert.True(all.Contains(asked.Groups[1].Value, StringComparison.Ordinal), $"No message says '{asked.Groups[1].Value}':\n{all}");

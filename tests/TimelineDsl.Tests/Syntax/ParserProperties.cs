@@ -56,6 +56,24 @@ public class ParserProperties
         for (int length = 0; length <= Dossier.Length; length++) Holds(Dossier[..length]);
     }
 
+    /// <summary>However a file is cut into parts, and whoever reads which first.</summary>
+    [Fact]
+    public void PartsDoNotMatter() => Gen.Select(Random, Gen.Int[0, 6]).Sample(static (text, lines) =>
+    {
+        var file = new TextFile("a.tl", text);
+        var whole = DossierParser.Parse(file, CancellationToken.None);
+        var parted = DossierParser.Parse(LineTree.Scan(file), CancellationToken.None, TextLimits.Default, Backwards, lines);
+        Assert.Equal(Parsed.Annotate(whole), Parsed.Annotate(parted));
+        Assert.Equal(Parsed.Statements(whole).Select(Shape.Of), Parsed.Statements(parted).Select(Shape.Of));
+        Assert.Equal(whole.NamesInBrokenLines, parted.NamesInBrokenLines.Distinct());
+        Assert.Equal(whole.HasBrokenDeclaration, parted.HasBrokenDeclaration);
+    }, iter: 2000);
+
+    private static void Backwards(int count, System.Action<int> work)
+    {
+        for (int i = count - 1; i >= 0; i--) work(i);
+    }
+
     [Fact]
     public void LineEndsDoNotMatter()
     {

@@ -13,7 +13,7 @@ public class SyntaxFaultTests
     {
         { "Names", "event monday \"reserved\"\nevent P3D \"a length\"\nevent 2025-talks\nevent white_house \"x\"\nevent \"no name\"\nevent\nevent talks: statement\nactor 𝒳\nevent x\n  who a_b, c\n  who\n  who a,\n  who a b\n  where on\n" },
         { "Cites", "event x\n  cite kyiv-independent saying \"x\"\n  cite\n  cite s\n  cite on \"Oct. 17\"\n  cite s via on 2025\n  cite s says planned on \"Thursday\"\n  cite s says happened for 2025\n  cite s says planned, postponed\n  cite s says planned then postponed\n  cite s denies\n  cite s on \"x\" counting talks\n  cite s on \"x\" = soon\n  cite s says within after x\n  cite s first-hand via b on 2025\n" },
-        { "Dates", "event x\n  on\n  on foo\n  for = 2025\n  by: 2025\n  from 2025 until 2026\n  between 2025\n  between 2025 or 2026\n  around 2025 ± much\n  on 2025-10-17 = 2025-10-18\n  lasts long\n  lasts 2 hours\n  within 2d of talks\n  day talks\n  same day talks\n  on 2025 becuase \"x\"\n  by 2025 \"x\"\n  before on\n" },
+        { "Dates", "event x\n  on\n  on foo\n  for = 2025\n  by: 2025\n  from 2025 until 2026\n  between 2025\n  between 2025 or 2026\n  around 2025 ± much\n  on 2025-10-17 = 2025-10-18\n  lasts long\n  lasts 2 hours\n  within 2d of talks\n  day talks\n  same day talks\n  on 2025 becuase \"x\"\n  by 2025 \"x\"\n  before on\n  on 2025-10-17 to 2025-10-19\n  on 2025-10-17 at 17:00\n  cite s on 'Oct. 17'\n  cite s says at least 2d after x\n  cite s says overlaps x\n  cite s on \"Thursday\" counting from \"Oct. 3\"\n" },
         { "Lines", "evnt x\n  on 2025\noffice y\nfoo z\nzone Europe/Kyiv\nevent e\n  whoo x\n  publisher y\n  quote \"x\"\n  who a\n    note \"x\"\n  held by x\n  \"text\"\n  on 2025\n    on 2026\nsource s\n  url\n  document name.txt\n  reliability\n  status agreed\nactor a\n  anonymous yes\n event late\n" },
         { "Repeated", "event e\n  on 2025\n  on 2026\ntimeline t\n  zone UTC\n  as of 2025\n  as of 2026\n  zone Europe/Kyiv\nsource s\n  published 2025\n  published 2026\n  archive x\n  archive y\n  url x\n  url y\n" },
         { "Texts", "event e “The title”\n  cite s on “Oct. 17” # c\n  cite s on \"Oct. 17\n  note \"a \\q b\"\n  note \"a \\u{110000} b\"\n  note \"a \\u b\"\n  status agreed because “x\"\n  note “open\n  note\n  note \"on its line\"\n    and below\n    and more\n" },
@@ -25,6 +25,15 @@ public class SyntaxFaultTests
     [Theory]
     [MemberData(nameof(Faulty))]
     public void MessagesStandUnderTheirFaults(string name, string text) => Baselines.Verify("Syntax/" + name, Parsed.Annotate(Parsed.Of(text)));
+
+    [Theory]
+    [MemberData(nameof(Faulty))]
+    public void MessagesAreWholeSentences(string name, string text)
+    {
+        var diagnostics = Parsed.Of(text).Diagnostics;
+        Assert.True(diagnostics.Count > 0, name);
+        Assert.All(diagnostics, static one => Assert.Matches(@"^[\p{Lu}`].*[^.?][.?]$", one.Message));
+    }
 
     [Fact]
     public void TenMistakesGiveTenMessagesEachAtItsColumn()
