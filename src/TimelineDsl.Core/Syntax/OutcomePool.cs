@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace TimelineDsl.Core.Syntax;
 
@@ -13,8 +12,8 @@ internal sealed class OutcomePool
     private const int MostKept = 64;
 
     private readonly StatementText _statement;
-    private readonly List<Shelf> _inUse = [];
-    private Shelf?[] _shelves = new Shelf?[16];
+    private Shelf?[] _shelves = new Shelf?[24];
+    private int _round;
 
     public OutcomePool(StatementText statement) => _statement = statement;
 
@@ -24,21 +23,22 @@ internal sealed class OutcomePool
         int kind = Kind<T>.Number;
         if (kind >= _shelves.Length) Array.Resize(ref _shelves, kind * 2);
         var shelf = (Shelf<T>)(_shelves[kind] ??= new Shelf<T>());
-        if (shelf.Taken == 0) _inUse.Add(shelf);
+        if (shelf.Round != _round)
+        {
+            shelf.Round = _round;
+            shelf.Taken = 0;
+        }
         int at = shelf.Taken++;
         if (at >= MostKept) return new Outcome<T>(_statement);
         return shelf.Outcomes[at] ??= new Outcome<T>(_statement);
     }
 
     /// <summary>All outcomes are free again.</summary>
-    public void Return()
-    {
-        foreach (var shelf in _inUse) shelf.Taken = 0;
-        _inUse.Clear();
-    }
+    public void Return() => _round++;
 
     private abstract class Shelf
     {
+        public int Round;
         public int Taken;
     }
 
