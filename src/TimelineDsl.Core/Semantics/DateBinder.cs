@@ -23,6 +23,8 @@ internal readonly record struct DateContext(TextFile File, Zone Zone, SourceSymb
 /// </summary>
 internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Action<EventSymbol>? bindConclusions = null)
 {
+    private (string? Text, Zone? Zone, BoundDate? Date) _last;
+
     /// <summary>The zone of a <c>zone</c> line or of a phrase; null, and a finding, where there is none.</summary>
     public Zone? ReadZone(TextSyntax text, TextFile file)
     {
@@ -43,12 +45,24 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
     {
         date = null;
         if (argument.Phrase is not null) return BindPhrase(argument, context, out date);
-        if (argument.Date is null) return true;
-        if (dossier.PlainDates.TryGetValue((argument.Date.Text, context.Zone), out date)) return true;
-        var value = Read(argument.Date, context.File, context.Source is not null);
-        if (value is not null) date = Place(argument, value, argument.Date.Span, context.Zone, context.File, null, []);
-        if (date is not null) dossier.PlainDates.Add((argument.Date.Text, context.Zone), date);
-        return date is not null;
+        return argument.Date is not { } plain || BindPlain(argument, plain, context, out date);
+    }
+
+    /// <summary>A date without quotes: read once for all places where it is written the same and read in the same zone.</summary>
+    private bool BindPlain(DateArgument argument, DateSyntax plain, DateContext context, out BoundDate? date)
+    {
+        date = _last.Date;
+        // A cite mostly gives the date that the line above it gave.
+        if (ReferenceEquals(plain.Text, _last.Text) && ReferenceEquals(context.Zone, _last.Zone)) return true;
+        if (!dossier.PlainDates.TryGetValue((plain.Text, context.Zone), out date))
+        {
+            var value = Read(plain, context.File, context.Source is not null);
+            if (value is not null) date = Place(argument, value, plain.Span, context.Zone, context.File, null, []);
+            if (date is null) return false;
+            dossier.PlainDates.Add((plain.Text, context.Zone), date);
+        }
+        _last = (plain.Text, context.Zone, date);
+        return true;
     }
 
     /// <summary>The length that stands in a line; null, and a finding, where it cannot be read.</summary>

@@ -42,7 +42,12 @@ internal sealed class NetworkBuilder
     private void AddAll()
     {
         // The events come first, so that the number of an event's interval is its position.
-        foreach (var @event in _dossier.Events.All) @event.Interval = _network.AddInterval(ZoneCalendar.Of(@event.Zone));
+        var calendar = ZoneCalendar.Of(Zone.Utc);
+        foreach (var @event in _dossier.Events.All)
+        {
+            if (!ReferenceEquals(calendar.Zone, @event.Zone)) calendar = ZoneCalendar.Of(@event.Zone);
+            @event.Interval = _network.AddInterval(calendar);
+        }
         foreach (var source in _dossier.Sources.All) AddSource(source);
         foreach (var @event in _dossier.Events.All)
         {

@@ -160,7 +160,10 @@ public sealed class ConstraintNetwork
 
     private int Add(IDayCalendar calendar, bool isMoment)
     {
-        if (!calendarNumbers.TryGetValue(calendar, out int number))
+        // Neighbours mostly share a calendar.
+        int number = IntervalCount > 0 ? CalendarOf[IntervalCount - 1] : 0;
+        bool isKnown = IntervalCount > 0 && ReferenceEquals(Calendars[number], calendar);
+        if (!isKnown && !calendarNumbers.TryGetValue(calendar, out number))
         {
             number = Calendars.Count;
             calendarNumbers.Add(calendar, number);
