@@ -15,6 +15,9 @@ internal enum Word : byte
     Who, Where, Status, Tags, Note, Cite, Dispute, Allow,
     FirstHand, Says, Denies, Said, Quote,
     Because, Until, Then, Counting, Unknown,
+    Office, Kind, Expect, Require,
+    Held, Shared, Corrects, Retracts, Copies, Covers, Calendar, Tolerance,
+    Contains, Overlaps, Time, Right, Starts, Ends, With, At, Least, Start, End,
     Rumoured, Proposed, Planned, Agreed, Ongoing, Happened, Postponed, Cancelled,
 }
 
