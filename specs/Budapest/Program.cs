@@ -3,8 +3,9 @@ using System;
 
 foreach (var e in Budapest.Timeline.Events)
 {
-    string day = e.Bounds.FirstDay?.ToString() ?? (e.Bounds.LastDay is { } last ? "by " + last : "?");
-    Console.WriteLine($"{day,-13} {e.Status,-10} {e.Title}{(e.Bounds.IsIfAsPlanned ? " (if as planned)" : "")}");
+    var (first, last) = (e.Bounds.FirstDay, e.Bounds.LastDay);
+    string days = first == last ? $"{first}" : $"{first}..{last}"; // what is not bounded is left open
+    Console.WriteLine($"{days,-22} {e.Status,-10} {e.Title}{(e.Bounds.IsIfAsPlanned ? " (if as planned)" : "")}");
 }
 
 var meeting = Budapest.Events.LavrovRubioMeeting;

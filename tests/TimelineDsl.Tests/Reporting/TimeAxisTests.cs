@@ -23,6 +23,19 @@ public class TimeAxisTests
     }
 
     [Fact]
+    public void A_day_never_stands_under_the_name_of_another_month()
+    {
+        var times = new List<long> { At(1994, 1, 1), At(1994, 12, 31) };
+        for (int day = 15; day <= 23; day++) times.Add(At(2025, 10, day));
+        var svg = new SvgText();
+        AxisDrawing.Draw(svg, new TimeAxis(times, 0, 300), 100);
+        string drawn = svg.ToString();
+        Assert.Contains(">Jan 1994<", drawn, System.StringComparison.Ordinal);
+        Assert.DoesNotContain(">Dec 1994<", drawn, System.StringComparison.Ordinal);
+        Assert.DoesNotContain(">31<", drawn, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Evenly_spread_years_are_drawn_to_scale()
     {
         var axis = new TimeAxis(Enumerable.Range(1990, 31).Select(year => At(year, 1, 1)), 0, 1000);

@@ -31,11 +31,14 @@ internal static class AxisDrawing
             if (i == axis.Keys.Count - 1) break;
             var (group, label, middle) = Label(axis, key);
             double at = (x + axis.Place(middle)) / 2;
-            if (label.Length > 0 && lower.TryTake(at, label.Length * LetterWidth)) svg.Words("day", at, LowerLine, label, "middle");
             double half = group.Length * BoldLetterWidth / 2, inside = Math.Min(Math.Max(at, half), axis.Right + Beyond - half);
-            if (group == shown || !upper.TryTake(inside, half * 2)) continue;
-            svg.Words("month", inside, UpperLine, group, "middle");
-            shown = group;
+            if (group != shown && upper.TryTake(inside, half * 2))
+            {
+                svg.Words("month", inside, UpperLine, group, "middle");
+                shown = group;
+            }
+            // A day under the name of another month would be read as one of that.
+            if (group == shown && label.Length > 0 && lower.TryTake(at, label.Length * LetterWidth)) svg.Words("day", at, LowerLine, label, "middle");
         }
         DrawBreakLengths(svg, axis, lower);
     }

@@ -74,7 +74,10 @@ internal static class ReportPage
             if (item.Bounds.FirstDay is { } start && (first is null || start < first)) first = start;
             if (item.Bounds.FirstDay is { } end && (last is null || end > last)) last = end;
         }
-        return first is { } from && last is { } to ? DateWords.Range(from, to) : null;
+        if (first is not { } from || last is not { } to) return null;
+        var ((firstYear, _, _), (lastYear, _, _)) = (from, to);
+        // Over several years the days would only pretend to a precision that early dates seldom have.
+        return lastYear - firstYear > 2 ? DateWords.Year(firstYear) + "–" + DateWords.Year(lastYear) : DateWords.Range(from, to);
     }
 
     private static Markup? Drawing(Timeline timeline, List<Mark> marks, DrawingLayout layout)
