@@ -34,6 +34,7 @@ internal static class CommandLine
         root.Options.Add(new Option<bool>("--version") { Description = "Show the version, and that of the time zones." });
         root.Subcommands.Add(Check(surroundings));
         root.Subcommands.Add(Report(surroundings));
+        root.Subcommands.Add(New(surroundings));
         return root;
     }
 
@@ -56,6 +57,15 @@ internal static class CommandLine
         var draft = new Option<bool>("--draft") { Description = "Write it although lines contradict each other, with the findings at its top." };
         var command = new Command("report", "Write a dossier as one HTML page.") { path, output, template, draft };
         command.SetAction(parsed => ReportCommand.Run(new ReportRequest(parsed.GetValue(path), parsed.GetValue(output), parsed.GetValue(template), parsed.GetValue(draft)), surroundings));
+        return command;
+    }
+
+    private static Command New(Surroundings surroundings)
+    {
+        var name = new Argument<string>("name") { Description = "The name of the timeline: letters, digits and hyphens, as a-small-war." };
+        var parent = new Option<string?>("--out") { Description = "The folder in which the new one is made; the current folder if none is given." };
+        var command = new Command("new", "Write a small dossier that builds, to start from.") { name, parent };
+        command.SetAction(parsed => NewCommand.Run(parsed.GetValue(name) ?? "", parsed.GetValue(parent), surroundings));
         return command;
     }
 }
