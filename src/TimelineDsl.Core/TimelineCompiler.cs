@@ -46,7 +46,7 @@ public static class TimelineCompiler
         Unused.Run(dossier, diagnostics);
         DeadDispute.Run(judgement, settled.Items, diagnostics, cancellation);
         foreach (var diagnostic in settled.Items) diagnostics.Add(diagnostic);
-        return new Compilation(DiagnosticBag.Sorted(Allowances.Apply(dossier, diagnostics.Items)), judgement);
+        return new Compilation(Flood.Dam(DiagnosticBag.Sorted(Allowances.Apply(dossier, diagnostics.Items))), judgement);
     }
 }
 

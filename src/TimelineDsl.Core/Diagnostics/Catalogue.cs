@@ -25,6 +25,8 @@ public static class Catalogue
     public static readonly Descriptor OldFramework = Add("TL0005", "old-framework", "A target framework that is too old for the model", Error);
     /// <summary>There are files to check, and the build did not check them.</summary>
     public static readonly Descriptor NotChecked = Add("TL0006", "not-checked", "A build in which the checks did not run", Error);
+    /// <summary>A file with more findings than anybody would read.</summary>
+    public static readonly Descriptor TooManyFindings = Add("TL0007", "too-many-findings", "More findings in one file than are shown", Error);
 
     /// <summary>Something else stands where the grammar wants a certain part.</summary>
     public static readonly Descriptor UnexpectedText = Add("TL1001", "unexpected-text", "This line says something that its kind of line cannot say", Error);

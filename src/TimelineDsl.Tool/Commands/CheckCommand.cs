@@ -21,7 +21,7 @@ internal static class CheckCommand
         var checkedDossier = CheckedDossier.Of(loaded);
         var shown = checkedDossier.Findings.Where(f => all || f.Severity != Severity.Information).ToList();
         FindingText.Write(shown, isForMachines, surroundings.Output);
-        if (!isForMachines) surroundings.Output.WriteLine(FindingText.Summary(checkedDossier, loaded.Files.Count));
+        if (!isForMachines) surroundings.Output.WriteLine(FindingText.Summary(checkedDossier, loaded.FileCount));
         return checkedDossier.HasErrors ? ExitCode.Findings : ExitCode.Ok;
     }
 }

@@ -19,8 +19,11 @@ internal sealed class LoadedDossier
     /// <summary>The files that could be read; their paths relative to <see cref="Folder"/>, with <c>/</c>, in ordinal order.</summary>
     public List<TextFile> Files { get; } = [];
 
-    /// <summary>Files that could not be read.</summary>
+    /// <summary>Files that could not be read: one finding each.</summary>
     public List<Diagnostic> Findings { get; } = [];
+
+    /// <summary>How many files there are, readable or not.</summary>
+    public int FileCount => Files.Count + Findings.Count;
 
     /// <summary>What the project sets.</summary>
     public ProjectSettings Settings { get; init; } = new();

@@ -18,7 +18,7 @@ public partial class PagesTests
     private const string NotCompiled = "<!-- not raised by compiling -->";
 
     /// <summary>Codes of the tool, the build and the report: no dossier alone raises them.</summary>
-    private static readonly string[] OfTheTool = ["TL0001", "TL0002", "TL0003", "TL0004", "TL0005", "TL0006", "TL6001", "TL6002"];
+    private static readonly string[] OfTheTool = ["TL0001", "TL0002", "TL0003", "TL0004", "TL0005", "TL0006", "TL0007", "TL6001", "TL6002"];
 
     private static readonly string Folder = TestDossier.Repository("docs", "diagnostics");
 
