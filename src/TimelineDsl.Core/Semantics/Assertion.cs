@@ -52,11 +52,11 @@ internal sealed class BoundDate(DateArgument syntax, DateValue value, MomentRang
     /// <summary>The moments from the earliest to the latest that it leaves possible.</summary>
     public MomentRange Hull => new(Start.Start, End.End);
 
-    /// <summary>Before this moment lies what is before the date: its start, as late as <c>~</c> lets it be.</summary>
-    public long LatestStart => Start.HasStart ? Start.Start + 2 * Slack(Value.Start) : Start.Start;
+    /// <summary>Before this moment lies what is before the date: its start, as late as <c>~</c> lets it be; the greatest <see cref="long"/> where nothing is known of it.</summary>
+    public long LatestStart => Start.HasStart ? Start.Start + 2 * Slack(Value.Start) : long.MaxValue;
 
-    /// <summary>From this moment on lies what is after the date: its end, as early as <c>~</c> lets it be.</summary>
-    public long EarliestEnd => End.HasEnd ? End.End - 2 * Slack(Value.End) : End.End;
+    /// <summary>From this moment on lies what is after the date: its end, as early as <c>~</c> lets it be; the least <see cref="long"/> where nothing is known of it.</summary>
+    public long EarliestEnd => End.HasEnd ? End.End - 2 * Slack(Value.End) : long.MinValue;
 
     /// <summary>Whether the analyst doubts it (<c>?</c> or <c>%</c>).</summary>
     public bool IsDoubtful => (Value.Qualification & Qualification.Uncertain) != 0;
