@@ -99,7 +99,7 @@ internal sealed class HandWrittenParser(string text)
         var length = ReadChunk();
         Expect("after");
         var other = ReadName();
-        return new RelationClaim(TextSpan.FromBounds(start, _at), RelationWord.WithinAfter, other, new DurationSyntax(_names.Get(length.Start, length.Length), length, false));
+        return new RelationClaim(TextSpan.FromBounds(start, _at), RelationWord.WithinAfter, new PointSyntax(other.Span, other, null), new DurationSyntax(_names.Get(length.Start, length.Length), length, false));
     }
 
     private PointSyntax Point()

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
 using TimelineDsl.Core.Text;
 
 namespace TimelineDsl.Core.Diagnostics;
@@ -46,7 +47,7 @@ public sealed class Diagnostic
     {
         Descriptor = descriptor;
         Location = location;
-        Message = message;
+        Message = OnOneLine(message);
         Severity = severity ?? descriptor.Severity;
         Related = related ?? [];
         Fixes = fixes ?? [];
@@ -58,7 +59,7 @@ public sealed class Diagnostic
     /// <summary>The place that is shown first.</summary>
     public Location Location { get; }
 
-    /// <summary>The whole message, with the other places named in it.</summary>
+    /// <summary>The whole message, with the other places named in it: one line, without control characters.</summary>
     public string Message { get; }
 
     /// <summary>Its severity here.</summary>
@@ -69,6 +70,17 @@ public sealed class Diagnostic
 
     /// <summary>What would settle it.</summary>
     public IReadOnlyList<Fix> Fixes { get; }
+
+    /// <summary>A message on one line: what texts of the dossier bring along is shown, and does nothing to a terminal or a log.</summary>
+    private static string OnOneLine(string message)
+    {
+        int at = 0;
+        while (at < message.Length && !Characters.IsForbidden(message[at])) at++;
+        if (at == message.Length) return message;
+        var line = new StringBuilder(message.Length + 8);
+        foreach (char c in message) line.Append(c == '\n' ? "\\n" : Characters.IsForbidden(c) ? "\uFFFD" : c.ToString());
+        return line.ToString();
+    }
 
     /// <summary>As a build prints it: <c>file.tl(12,3): error TL4001: …</c>, line and column counted from 1.</summary>
     public override string ToString()

@@ -32,11 +32,13 @@ internal static class WhenBuilder
             Zone = label?.Zone ?? first.Zone.Id,
             IsPhrase = first.Syntax.Phrase is not null,
             Rule = first.Reading?.Rule?.Sentence,
-            CountingFrom = first.Syntax.CountingFromEvent?.Text ?? first.Syntax.CountingFromDate?.Text,
+            CountingFrom = Written(first.Syntax.CountingFromEvent) ?? first.Syntax.CountingFromDate?.Text,
             Pin = first.Syntax.PinUnknown ? "unknown" : first.Syntax.Pin?.Text,
             Because = because,
         };
     }
+
+    private static string? Written(PointSyntax? point) => point is null ? null : point.Part switch { EventPart.Start => "start of ", EventPart.End => "end of ", _ => "" } + point.Event!.Text;
 
     /// <summary>A phrase that was not read, or is said to be unknown: its words alone; null where there are none.</summary>
     public static When? Unread(Claim claim)

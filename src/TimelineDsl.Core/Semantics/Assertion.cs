@@ -87,6 +87,11 @@ internal sealed class Meaning(Claim syntax)
 
     public EventSymbol? SecondOther { get; set; }
 
+    /// <summary>Whether its start or its end is meant, and not all of it.</summary>
+    public EventPart OtherPart { get; set; }
+
+    public EventPart SecondPart { get; set; }
+
     public RelationWord? Relation { get; set; }
 
     public DurationRange? Length { get; set; }
@@ -103,7 +108,7 @@ internal sealed class Meaning(Claim syntax)
         {
             if (Status != Status.Unknown) return "status";
             if (Place is not null) return "where";
-            if (Relation is { } relation) return "relation " + relation + " " + Other?.Name;
+            if (Other is not null) return "relation " + OtherPart + " " + Other.Name + (SecondOther is null ? "" : " " + SecondPart + " " + SecondOther.Name);
             if (Length is not null) return "lasts";
             return Word is BoundWord.On or BoundWord.From or BoundWord.Around ? "date" : "bound " + Word;
         }

@@ -48,7 +48,8 @@ internal sealed class ClaimBinder(Dossier dossier, DiagnosticBag diagnostics, Sy
         if (bound is null) return null;
         return new Meaning(claim)
         {
-            Status = claim.Status, Word = bound.Word, First = bound.First, Second = bound.Second, Other = bound.Other, SecondOther = bound.SecondOther, Tolerance = bound.Tolerance,
+            Status = claim.Status, Word = bound.Word, First = bound.First, Second = bound.Second, Other = bound.Other, SecondOther = bound.SecondOther,
+            OtherPart = bound.OtherPart, SecondPart = bound.SecondPart, Tolerance = bound.Tolerance,
         };
     }
 
@@ -59,11 +60,13 @@ internal sealed class ClaimBinder(Dossier dossier, DiagnosticBag diagnostics, Sy
         if (!BindPoint(claim.First, context, out var first, out var other)) return null;
         meaning.First = first;
         meaning.Other = other;
+        meaning.OtherPart = claim.First.Part;
         if (claim.Second is not null)
         {
             if (!BindPoint(claim.Second, context, out var second, out var secondOther)) return null;
             meaning.Second = second;
             meaning.SecondOther = secondOther;
+            meaning.SecondPart = claim.Second.Part;
         }
         if (meaning.First is { } a && meaning.Second is { } b && b.Hull.End <= a.Hull.Start)
         {
@@ -96,15 +99,16 @@ internal sealed class ClaimBinder(Dossier dossier, DiagnosticBag diagnostics, Sy
 
     private Meaning? BindRelation(RelationClaim claim, TextFile file)
     {
-        var other = dossier.Events.Resolve(claim.Other, file, dossier, diagnostics);
+        var other = dossier.Events.Resolve(claim.Other.Event!, file, dossier, diagnostics);
         if (other is null) return null;
-        var meaning = new Meaning(claim) { Relation = claim.Word, Other = other };
+        var meaning = new Meaning(claim) { Relation = claim.Word, Other = other, OtherPart = claim.Other.Part };
         if (claim.Length is null) return meaning;
         var length = _dates.Bind(claim.Length, file);
         if (length is null) return null;
-        // `within 3d` is at most three days; a least gap is written as a range.
+        // `within 3d` is at most three days, `at least 3d` no fewer; what lies between is written as a range.
         bool isSingle = !claim.Length.IsPhrase && claim.Length.Text.IndexOf("..", System.StringComparison.Ordinal) < 0;
-        meaning.Length = isSingle ? length with { Min = null } : length;
+        bool isLeast = claim.Word is RelationWord.AtLeastAfter or RelationWord.AtLeastBefore;
+        meaning.Length = isLeast ? length with { Max = null } : isSingle ? length with { Min = null } : length;
         return meaning;
     }
 }

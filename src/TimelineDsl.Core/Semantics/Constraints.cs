@@ -1,6 +1,7 @@
 using TimelineDsl.Core.Calendar;
 using TimelineDsl.Core.Syntax;
 using TimelineDsl.Dates;
+using TimelineDsl.Model;
 using TimelineDsl.Model.Reasoning;
 
 namespace TimelineDsl.Core.Semantics;
@@ -8,6 +9,9 @@ namespace TimelineDsl.Core.Semantics;
 /// <summary>What each word of the language asks of starts and ends: the one place where bounds, relations and lengths become differences.</summary>
 internal sealed class Constraints(ConstraintNetwork network)
 {
+    /// <summary>What relations ask.</summary>
+    public RelationConstraints Relations { get; } = new(network);
+
     /// <summary>A moment, or a whole interval, lies in a range.</summary>
     public void Contain(int interval, Zone zone, MomentRange range, int reason)
     {
@@ -41,43 +45,13 @@ internal sealed class Constraints(ConstraintNetwork network)
                     Contain(subject, zone, new MomentRange(ClaimBinder.Minus(near.Hull.Start, meaning.Tolerance), ClaimBinder.Plus(near.Hull.End, meaning.Tolerance)), reason);
                 break;
             case BoundWord.Before:
-                Before(subject, zone, meaning.First, meaning.Other, reason);
+                Before(subject, zone, meaning.First, meaning.Other, meaning.OtherPart, reason);
                 break;
             case BoundWord.After:
-                After(subject, zone, meaning.First, meaning.Other, reason);
+                After(subject, zone, meaning.First, meaning.Other, meaning.OtherPart, reason);
                 break;
             case BoundWord.Between:
                 Between(subject, zone, meaning, reason);
-                break;
-        }
-    }
-
-    /// <summary>A relation to another interval; with a length, that length from the end of the one to the start of the other. <paramref name="isOneCalendar"/>: both count their dates in one zone.</summary>
-    public void Relate(int subject, RelationWord relation, int other, DurationRange? length, bool isOneCalendar, int reason)
-    {
-        switch (relation)
-        {
-            case RelationWord.During:
-                network.AtMost(ConstraintNetwork.Start(other), ConstraintNetwork.Start(subject), 0, reason);
-                network.AtMost(ConstraintNetwork.End(subject), ConstraintNetwork.End(other), 0, reason);
-                // The moment at which the other ends is not in it, so that nothing of the next date is.
-                if (isOneCalendar) network.AtMost(ConstraintNetwork.LastDay(subject), ConstraintNetwork.LastDay(other), 0, reason);
-                break;
-            case RelationWord.SameDayAs:
-                network.AtMost(ConstraintNetwork.LastDay(subject), ConstraintNetwork.FirstDay(other), 0, reason);
-                network.AtMost(ConstraintNetwork.LastDay(other), ConstraintNetwork.FirstDay(subject), 0, reason);
-                break;
-            case RelationWord.DayBefore:
-                Differ(ConstraintNetwork.FirstDay(other), ConstraintNetwork.LastDay(subject), 1, 1, reason);
-                break;
-            case RelationWord.DayAfter:
-                Differ(ConstraintNetwork.FirstDay(subject), ConstraintNetwork.LastDay(other), 1, 1, reason);
-                break;
-            case RelationWord.WithinAfter:
-                Gap(other, subject, length!, reason);
-                break;
-            case RelationWord.WithinBefore:
-                Gap(subject, other, length!, reason);
                 break;
         }
     }
@@ -88,15 +62,15 @@ internal sealed class Constraints(ConstraintNetwork network)
     /// </summary>
     public void Lasts(int subject, DurationRange length, int reason)
     {
-        if (length.IsElapsed) Differ(ConstraintNetwork.End(subject), ConstraintNetwork.Start(subject), length.MinMilliseconds, length.MaxMilliseconds, reason);
-        else Differ(ConstraintNetwork.LastDay(subject), ConstraintNetwork.FirstDay(subject), Days(length.Min, least: true) - 1, Days(length.Max, least: false), reason);
+        if (length.IsElapsed) Relations.Differ(ConstraintNetwork.End(subject), ConstraintNetwork.Start(subject), length.MinMilliseconds, length.MaxMilliseconds, reason);
+        else Relations.Differ(ConstraintNetwork.LastDay(subject), ConstraintNetwork.FirstDay(subject), RelationConstraints.Days(length.Min, least: true) - 1, RelationConstraints.Days(length.Max, least: false), reason);
     }
 
     /// <summary>From the start of what is still going on to the moment at which that is told passes the length.</summary>
     public void LastsUntil(int subject, int told, DurationRange length, int reason)
     {
-        if (length.IsElapsed) Differ(ConstraintNetwork.Start(told), ConstraintNetwork.Start(subject), length.MinMilliseconds, length.MaxMilliseconds, reason);
-        else Differ(ConstraintNetwork.FirstDay(told), ConstraintNetwork.FirstDay(subject), Days(length.Min, least: true) - 1, Days(length.Max, least: false), reason);
+        if (length.IsElapsed) Relations.Differ(ConstraintNetwork.Start(told), ConstraintNetwork.Start(subject), length.MinMilliseconds, length.MaxMilliseconds, reason);
+        else Relations.Differ(ConstraintNetwork.FirstDay(told), ConstraintNetwork.FirstDay(subject), RelationConstraints.Days(length.Min, least: true) - 1, RelationConstraints.Days(length.Max, least: false), reason);
     }
 
     private void Extent(int subject, Zone zone, MomentRange start, MomentRange end, bool isInterval, int reason)
@@ -117,56 +91,25 @@ internal sealed class Constraints(ConstraintNetwork network)
         NotAfter(subject, zone, isEnd, range.End, reason);
     }
 
-    private void Before(int subject, Zone zone, BoundDate? date, EventSymbol? other, int reason)
+    private void Before(int subject, Zone zone, BoundDate? date, EventSymbol? other, EventPart part, int reason)
     {
         if (date is not null) NotAfter(subject, zone, true, date.LatestStart, reason);
-        if (other is not null) Order(subject, other.Interval, reason);
+        if (other is not null) Relations.Order(Side.Of(subject), Side.Of(other.Interval, part), reason);
     }
 
-    private void After(int subject, Zone zone, BoundDate? date, EventSymbol? other, int reason)
+    private void After(int subject, Zone zone, BoundDate? date, EventSymbol? other, EventPart part, int reason)
     {
         if (date is not null) NotBefore(subject, zone, false, date.EarliestEnd, reason);
-        if (other is not null) Order(other.Interval, subject, reason);
+        if (other is not null) Relations.Order(Side.Of(other.Interval, part), Side.Of(subject), reason);
     }
 
     /// <summary>Two dates include both; two events exclude both.</summary>
     private void Between(int subject, Zone zone, Meaning meaning, int reason)
     {
         if (meaning.First is { } first) NotBefore(subject, zone, false, first.Hull.Start, reason);
-        else After(subject, zone, null, meaning.Other, reason);
+        else After(subject, zone, null, meaning.Other, meaning.OtherPart, reason);
         if (meaning.Second is { } second) NotAfter(subject, zone, true, second.Hull.End, reason);
-        else Before(subject, zone, null, meaning.SecondOther, reason);
-    }
-
-    /// <summary>The earlier one starts before the later one starts and has ended when that starts; touching is allowed.</summary>
-    private void Order(int earlier, int later, int reason)
-    {
-        network.AtMost(ConstraintNetwork.End(earlier), ConstraintNetwork.Start(later), 0, reason);
-        network.AtMost(ConstraintNetwork.Start(earlier), ConstraintNetwork.Start(later), -1, reason);
-    }
-
-    private void Gap(int earlier, int later, DurationRange length, int reason)
-    {
-        network.AtMost(ConstraintNetwork.End(earlier), ConstraintNetwork.Start(later), 0, reason);
-        if (length.IsElapsed) Differ(ConstraintNetwork.Start(later), ConstraintNetwork.End(earlier), length.MinMilliseconds, length.MaxMilliseconds, reason);
-        else Differ(ConstraintNetwork.FirstDay(later), ConstraintNetwork.LastDay(earlier), Days(length.Min, least: true), Days(length.Max, least: false), reason);
-    }
-
-    /// <summary>The difference of two nodes lies in a range, both ends included.</summary>
-    private void Differ(Node later, Node earlier, long? least, long? most, int reason)
-    {
-        if (most is { } upper) network.AtMost(later, earlier, upper, reason);
-        if (least is { } lower) network.AtMost(earlier, later, -lower, reason);
-    }
-
-    /// <summary>An amount in dates. Hours beside days reach into a date more or less, so the bound gives way by one.</summary>
-    private static long? Days(DurationAmount? amount, bool least)
-    {
-        if (amount is not { } value) return null;
-        long days = least ? value.FewestDays : value.MostDays;
-        if (value.Milliseconds == 0) return days;
-        long whole = value.Milliseconds / Moment.MillisecondsPerDay;
-        return least ? days + whole - 1 : days + whole + 2;
+        else Before(subject, zone, null, meaning.SecondOther, meaning.SecondPart, reason);
     }
 
     /// <summary>

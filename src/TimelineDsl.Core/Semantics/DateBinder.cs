@@ -6,6 +6,7 @@ using TimelineDsl.Core.Phrases;
 using TimelineDsl.Core.Syntax;
 using TimelineDsl.Core.Text;
 using TimelineDsl.Dates;
+using TimelineDsl.Model;
 
 namespace TimelineDsl.Core.Semantics;
 
@@ -178,8 +179,8 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
             var value = Read(literal, context.File);
             return value?.Start is null ? (null, [], true) : (new DayRange(value.Start.FirstDay, (value.End ?? value.Start).LastDay), [], false);
         }
-        if (argument.CountingFromEvent is not { } name) return (null, [], false);
-        var anchor = dossier.Events.Resolve(name, context.File, dossier, diagnostics);
+        if (argument.CountingFromEvent is not { } point) return (null, [], false);
+        var anchor = dossier.Events.Resolve(point.Event!, context.File, dossier, diagnostics);
         if (anchor is null) return (null, [], true);
         bindConclusions?.Invoke(anchor);
         foreach (var line in anchor.Conclusions)
@@ -187,15 +188,15 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
             var meaning = line.Meanings.Length > 0 ? line.Meanings[0] : null;
             if (line.Dispute is not null || meaning?.First is not { } date) continue;
             if (meaning.Word is not (BoundWord.On or BoundWord.For or BoundWord.Since or BoundWord.From or BoundWord.Between or BoundWord.Around)) continue;
-            var hull = (meaning.Second ?? date).Hull;
-            var range = new MomentRange(date.Hull.Start, hull.End);
+            var last = meaning.Second ?? date;
+            var range = point.Part switch { EventPart.Start => date.Start, EventPart.End => last.End, _ => new MomentRange(date.Hull.Start, last.Hull.End) };
             if (!range.HasStart || !range.HasEnd) continue;
             return (new DayRange(new Day(anchor.Zone.DayOf(range.Start)), new Day(anchor.Zone.DayOf(range.End - 1))), [line.Number], false);
         }
         // A pin says what the words mean also where what they count from has no date.
         if (argument.Pin is not null || argument.PinUnknown) return (null, [], false);
         if (anchor.HasBrokenLine) return (null, [], true);
-        diagnostics.Add(Catalogue.UnanchoredPhrase, new Location(context.File, name.Span),
+        diagnostics.Add(Catalogue.UnanchoredPhrase, new Location(context.File, point.Span),
             "`" + anchor.Name + "` (" + anchor.NameLocation + ") has no date of its own to count from. Give it one with `on`, or count from a date: `counting from 2025-10-17`.",
             new RelatedLocation(anchor.NameLocation, "no date here"));
         return (null, [], true);

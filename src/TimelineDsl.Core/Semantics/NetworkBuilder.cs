@@ -136,7 +136,7 @@ internal sealed class NetworkBuilder
     private void Add(EventSymbol @event, Meaning meaning, int reason)
     {
         int subject = @event.Interval;
-        if (meaning.Relation is { } relation) _constraints.Relate(subject, relation, meaning.Other!.Interval, meaning.Length, ReferenceEquals(@event.Zone, meaning.Other.Zone), reason);
+        if (meaning.Relation is { } relation) _constraints.Relations.Relate(Side.Of(subject), relation, Side.Of(meaning.Other!.Interval, meaning.OtherPart), meaning.Length, ReferenceEquals(@event.Zone, meaning.Other.Zone), reason);
         else if (meaning.Length is not null) _constraints.Lasts(subject, meaning.Length, reason);
         else if (meaning.Word is not null) _constraints.Bound(subject, @event.Zone, meaning, reason);
     }

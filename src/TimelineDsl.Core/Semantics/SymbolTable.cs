@@ -13,7 +13,7 @@ internal sealed class SymbolTable<T>(string kind, int expected = 0)
     where T : Symbol
 {
     /// <summary>How many names are compared in all to find those that were meant: a dossier without its file of sources would take quadratic time.</summary>
-    private const int MostComparisons = 1_000_000;
+    private const int MostComparisons = 250_000;
 
     private readonly Dictionary<string, T> _byName = new(expected, StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _meant = new(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Sprache;
+using TimelineDsl.Core.Text;
 using TimelineDsl.Model;
 using static TimelineDsl.Core.Syntax.Combinators;
 
@@ -8,7 +9,7 @@ namespace TimelineDsl.Core.Syntax;
 /// <summary>What can be claimed of an event, by the analyst on a line of its own or by a source after <c>says</c> and <c>denies</c>: bounds, relations, a length, a place, a status.</summary>
 internal static class ClaimGrammar
 {
-    private static readonly Parser<NameSyntax> EventName = Tokens.Name("the name of an event");
+    private static readonly Parser<PointSyntax> Event = DateGrammar.EventPoint;
     private static readonly Parser<DurationSyntax> PhraseLength = Sequence(QuotedText.Required("a length of time"), static (span, text) => new DurationSyntax(text.Value, span, IsPhrase: true));
 
     /// <summary><c>on D</c>.</summary>
@@ -36,15 +37,26 @@ internal static class ClaimGrammar
         static (span, _, point, tolerance) => new BoundClaim(span, BoundWord.Around, point, null, tolerance));
 
     /// <summary><c>during X</c>.</summary>
-    public static readonly Parser<Claim> During = Sequence(Tokens.Keyword(Word.During), EventName, static (span, _, other) => (Claim)new RelationClaim(span, RelationWord.During, other));
-    /// <summary><c>same day as X</c>.</summary>
-    public static readonly Parser<Claim> SameDay = Sequence(Tokens.Keywords(Word.Same, Word.Day), Combinators.After(Word.As, EventName), static (span, _, other) => (Claim)new RelationClaim(span, RelationWord.SameDayAs, other));
+    public static readonly Parser<Claim> During = Relate(Tokens.Keyword(Word.During), RelationWord.During);
+    /// <summary><c>contains X</c>.</summary>
+    public static readonly Parser<Claim> Contains = Relate(Tokens.Keyword(Word.Contains), RelationWord.Contains);
+    /// <summary><c>overlaps X</c>.</summary>
+    public static readonly Parser<Claim> Overlaps = Relate(Tokens.Keyword(Word.Overlaps), RelationWord.Overlaps);
+    /// <summary><c>starts with X</c>.</summary>
+    public static readonly Parser<Claim> StartsWith = Relate(Tokens.Keywords(Word.Starts, Word.With), RelationWord.StartsWith);
+    /// <summary><c>ends with X</c>.</summary>
+    public static readonly Parser<Claim> EndsWith = Relate(Tokens.Keywords(Word.Ends, Word.With), RelationWord.EndsWith);
+    /// <summary><c>same day as X</c>, <c>same time as X</c>.</summary>
+    public static readonly Parser<Claim> Same = Sequence(Tokens.Keyword(Word.Same), OneOf((Word.Day, RelationWord.SameDayAs), (Word.Time, RelationWord.SameTimeAs)), Combinators.After(Word.As, Event),
+        static (span, _, word, other) => (Claim)new RelationClaim(span, word, other));
     /// <summary><c>day before X</c>, <c>day after X</c>.</summary>
-    public static readonly Parser<Claim> Day = Sequence(Tokens.Keyword(Word.Day), Direction(RelationWord.DayBefore, RelationWord.DayAfter), EventName,
-        static (span, _, direction, other) => (Claim)new RelationClaim(span, direction, other));
+    public static readonly Parser<Claim> Day = Directed(Tokens.Keyword(Word.Day), RelationWord.DayBefore, RelationWord.DayAfter);
+    /// <summary><c>right before X</c>, <c>right after X</c>.</summary>
+    public static readonly Parser<Claim> Right = Directed(Tokens.Keyword(Word.Right), RelationWord.RightBefore, RelationWord.RightAfter);
     /// <summary><c>within D after X</c>, <c>within D before X</c>.</summary>
-    public static readonly Parser<Claim> Within = Sequence(Tokens.Keyword(Word.Within), DateTokens.Duration, Direction(RelationWord.WithinBefore, RelationWord.WithinAfter), EventName,
-        static (span, _, length, direction, other) => (Claim)new RelationClaim(span, direction, other, length));
+    public static readonly Parser<Claim> Within = Distant(Tokens.Keyword(Word.Within), RelationWord.WithinBefore, RelationWord.WithinAfter);
+    /// <summary><c>at least D after X</c>, <c>at least D before X</c>.</summary>
+    public static readonly Parser<Claim> AtLeast = Distant(Tokens.Keywords(Word.At, Word.Least), RelationWord.AtLeastBefore, RelationWord.AtLeastAfter);
     /// <summary><c>lasts D</c>.</summary>
     public static readonly Parser<Claim> Lasts = Sequence(Tokens.Keyword(Word.Lasts), (Parser<DurationSyntax>)ReadLength, static (span, _, length) => (Claim)new LengthClaim(span, length));
 
@@ -62,7 +74,8 @@ internal static class ClaimGrammar
         Step(Word.Rumoured, Status.Rumoured, AnyBound), Step(Word.Proposed, Status.Proposed, PlanBound), Step(Word.Planned, Status.Planned, PlanBound), Step(Word.Agreed, Status.Agreed, PlanBound),
         Step(Word.Ongoing, Status.Ongoing, FactBound), Step(Word.Happened, Status.Happened, FactBound), Step(Word.Postponed, Status.Postponed, AnyBound), Step(Word.Cancelled, Status.Cancelled, AnyBound),
         (Word.On, On), (Word.For, For), (Word.From, From), (Word.Since, Since), (Word.By, By), (Word.Before, Before), (Word.After, After),
-        (Word.Between, Between), (Word.Around, Around), (Word.During, During), (Word.Same, SameDay), (Word.Day, Day), (Word.Within, Within), (Word.Lasts, Lasts), (Word.Where, Where));
+        (Word.Between, Between), (Word.Around, Around), (Word.During, During), (Word.Contains, Contains), (Word.Overlaps, Overlaps), (Word.Same, Same), (Word.Day, Day),
+        (Word.Right, Right), (Word.Starts, StartsWith), (Word.Ends, EndsWith), (Word.Within, Within), (Word.At, AtLeast), (Word.Lasts, Lasts), (Word.Where, Where));
 
     /// <summary>The steps of <c>says</c>.</summary>
     public static readonly Parser<IReadOnlyList<Claim>> Steps = List(Reported, Tokens.CommaThen, ',');
@@ -79,7 +92,16 @@ internal static class ClaimGrammar
     private static (Word Word, Parser<Claim> Parser) Step(Word word, Status status, Parser<BoundClaim?> bound)
         => (word, Sequence(Tokens.Keyword(word), bound, (span, _, when) => (Claim)new StatusClaim(span, status, when)));
 
-    private static Parser<RelationWord> Direction(RelationWord before, RelationWord after) => new DirectionWord(before, after).Parse;
+    private static Parser<Claim> Relate(Parser<TextSpan> words, RelationWord relation)
+        => Sequence(words, Event, (span, _, other) => (Claim)new RelationClaim(span, relation, other));
+
+    private static Parser<Claim> Directed(Parser<TextSpan> words, RelationWord before, RelationWord after)
+        => Sequence(words, OneOf((Word.Before, before), (Word.After, after)), Event, static (span, _, relation, other) => (Claim)new RelationClaim(span, relation, other));
+
+    private static Parser<Claim> Distant(Parser<TextSpan> words, RelationWord before, RelationWord after)
+        => Sequence(words, DateTokens.Duration, OneOf((Word.Before, before), (Word.After, after)), Event, static (span, _, length, relation, other) => (Claim)new RelationClaim(span, relation, other, length));
+
+    private static Parser<RelationWord> OneOf((Word Word, RelationWord Relation) first, (Word Word, RelationWord Relation) second) => new EitherWord(first, second).Parse;
 
     private static IResult<DurationSyntax> ReadLength(IInput input)
         => QuotedText.StartsAt(((StatementInput)input).Statement, input.Position) ? PhraseLength(input) : DateTokens.Duration(input);
@@ -96,16 +118,17 @@ internal static class ClaimGrammar
 
     private static readonly Expectation Tolerance = Expectation.Of("`±` and a length");
 
-    /// <summary><c>before</c> or <c>after</c>, and the relation that it makes.</summary>
-    private sealed class DirectionWord(RelationWord before, RelationWord after)
+    /// <summary>One of two words, and the relation that it makes.</summary>
+    private sealed class EitherWord((Word Word, RelationWord Relation) first, (Word Word, RelationWord Relation) second)
     {
-        private static readonly Expectation Either = Expectation.OneOf([Word.Before, Word.After]);
+        private readonly Expectation _either = Expectation.OneOf([first.Word, second.Word]);
 
         public IResult<RelationWord> Parse(IInput input)
         {
             var statement = ((StatementInput)input).Statement;
             var word = statement.Peek(input.Position);
-            return word is Word.Before or Word.After ? Found(statement, statement.WordEnd, word == Word.Before ? before : after) : Missed<RelationWord>(input, Either);
+            if (word == first.Word) return Found(statement, statement.WordEnd, first.Relation);
+            return word == second.Word ? Found(statement, statement.WordEnd, second.Relation) : Missed<RelationWord>(input, _either);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace TimelineDsl.Core.Syntax;
 /// <summary>What stands where a date may: <c>DATE | "phrase" [ZONE] [counting from X] [= DATE | unknown]</c>; and where an event may stand as well.</summary>
 internal static class DateGrammar
 {
-    private sealed record Anchor(NameSyntax? Event, DateSyntax? Date);
+    private sealed record Anchor(PointSyntax? Event, DateSyntax? Date);
 
     private sealed record Pin(DateSyntax? Date);
 
@@ -17,9 +17,15 @@ internal static class DateGrammar
     private static readonly Expectation PinMark = Expectation.Of("`=` and a date");
 
     private static readonly Parser<NameSyntax> EventName = Tokens.Name("the name of an event");
+    private static readonly Parser<PointSyntax> WholeEvent = Sequence(EventName, static (span, name) => new PointSyntax(span, name, null));
+    private static readonly Parser<PointSyntax> PartOfEvent = Sequence(Tokens.Keyword(Word.Of), EventName, static (span, _, name) => new PointSyntax(span, name, null));
+
+    /// <summary>An event, or its start or end: <c>X</c>, <c>start of X</c>, <c>end of X</c>.</summary>
+    public static readonly Parser<PointSyntax> EventPoint = ReadEventPoint;
 
     private static readonly Parser<Anchor> AnchorDate = Sequence(DateTokens.RequiredDate, static (_, date) => new Anchor(null, date));
-    private static readonly Parser<Anchor> AnchorEvent = Sequence(Tokens.Name("the name of an event, or a date"), static (_, name) => new Anchor(name, null));
+    private static readonly Parser<Anchor> AnchorEvent = Sequence(Tokens.Name("the name of an event, or a date"), static (span, name) => new Anchor(new PointSyntax(span, name, null), null));
+    private static readonly Parser<Anchor> AnchorPart = Sequence(EventPoint, static (_, point) => new Anchor(point, null));
     private static readonly Parser<Anchor?> CountingFrom = Optional(Word.Counting, After(Word.From, (Parser<Anchor>)ReadAnchor));
     private static readonly Parser<Pin> PinnedDate = Sequence(DateTokens.RequiredDate, static (_, date) => new Pin(date));
 
@@ -37,8 +43,6 @@ internal static class DateGrammar
 
     /// <summary>An event or a date. A word opens a date if it begins with a digit or sign or is one that dates are made of, else it is a name.</summary>
     public static readonly Parser<PointSyntax> Point = ReadPoint;
-
-    private static readonly Parser<PointSyntax> EventPoint = Sequence(EventName, static (span, name) => new PointSyntax(span, name, null));
 
     private static IResult<PointSyntax> ReadDatePoint(IInput input)
     {
@@ -68,12 +72,28 @@ internal static class DateGrammar
         if (DateTokens.StartsAt(statement, input.Position)) return PlainPoint(statement, input);
         if (QuotedText.StartsAt(statement, input.Position)) return PhrasePoint(input);
         statement.Peek(input.Position);
-        bool isName = statement.Word == Word.None && statement.WordEnd > statement.WordStart && Characters.IsLetter(statement.Text[statement.WordStart]);
-        return isName ? EventPoint(input) : Missed<PointSyntax>(input, EventOrDate);
+        bool isEvent = statement.Word is Word.Start or Word.End || (statement.Word == Word.None && statement.WordEnd > statement.WordStart && Characters.IsLetter(statement.Text[statement.WordStart]));
+        return isEvent ? EventPoint(input) : Missed<PointSyntax>(input, EventOrDate);
+    }
+
+    private static IResult<PointSyntax> ReadEventPoint(IInput input)
+    {
+        var statement = ((StatementInput)input).Statement;
+        var word = statement.Peek(input.Position);
+        if (word is not (Word.Start or Word.End)) return WholeEvent(input);
+        int start = statement.WordStart;
+        var rest = PartOfEvent(new StatementInput(statement, statement.WordEnd));
+        if (!rest.WasSuccessful) return rest;
+        var point = new PointSyntax(TextSpan.FromBounds(start, rest.Remainder.Position), rest.Value.Event, null, word == Word.Start ? Model.EventPart.Start : Model.EventPart.End);
+        return Found(statement, rest.Remainder.Position, point);
     }
 
     private static IResult<Anchor> ReadAnchor(IInput input)
-        => DateTokens.StartsAt(((StatementInput)input).Statement, input.Position) ? AnchorDate(input) : AnchorEvent(input);
+    {
+        var statement = ((StatementInput)input).Statement;
+        if (DateTokens.StartsAt(statement, input.Position)) return AnchorDate(input);
+        return statement.Peek(input.Position) is Word.Start or Word.End ? AnchorPart(input) : AnchorEvent(input);
+    }
 
     private static IResult<Pin> ReadPin(IInput input)
     {

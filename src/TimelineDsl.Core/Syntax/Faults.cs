@@ -95,9 +95,12 @@ internal static class Faults
         var words = Vocabulary.WordsAt(level);
         if (words.Count == 0) return "Nothing stands there.";
         var items = new List<string>();
-        foreach (string word in words) items.Add(word == "as" ? "`as of`" : "`" + word + "`");
+        foreach (string word in words) items.Add("`" + WithFollower(word) + "`");
         return "There stand " + Expectation.Enumerate(items.ToArray()).Replace(" or ", " and ") + ".";
     }
+
+    /// <summary>A word that never stands alone, with the one after it.</summary>
+    private static string WithFollower(string word) => word switch { "as" => "as of", "at" => "at least", "starts" => "starts with", "ends" => "ends with", _ => word };
 
     /// <summary>What the analyst wrote up to the fault, or its last part.</summary>
     private static string Before(StatementText statement, int at)

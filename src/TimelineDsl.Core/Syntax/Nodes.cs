@@ -56,7 +56,7 @@ internal sealed record DateArgument(TextSpan Span, DateSyntax? Date = null, Word
 
     public TextSyntax? Zone => Words?.Zone;
 
-    public NameSyntax? CountingFromEvent => Words?.CountingFromEvent;
+    public PointSyntax? CountingFromEvent => Words?.CountingFromEvent;
 
     public DateSyntax? CountingFromDate => Words?.CountingFromDate;
 
@@ -66,16 +66,19 @@ internal sealed record DateArgument(TextSpan Span, DateSyntax? Date = null, Word
 }
 
 /// <summary>A source's words for a date, with what the analyst adds outside the quotes.</summary>
-internal sealed record WordsSyntax(TextSyntax Phrase, TextSyntax? Zone, NameSyntax? CountingFromEvent, DateSyntax? CountingFromDate, DateSyntax? Pin, bool PinUnknown);
+internal sealed record WordsSyntax(TextSyntax Phrase, TextSyntax? Zone, PointSyntax? CountingFromEvent, DateSyntax? CountingFromDate, DateSyntax? Pin, bool PinUnknown);
 
-/// <summary>Where a bound points to: an event or a date. Exactly one is set.</summary>
-internal sealed record PointSyntax(TextSpan Span, NameSyntax? Event, DateArgument? Date);
+/// <summary>Where a bound or relation points to: an event, or its start or end, or a date. Exactly one of event and date is set.</summary>
+internal sealed record PointSyntax(TextSpan Span, NameSyntax? Event, DateArgument? Date, Model.EventPart Part = Model.EventPart.Whole);
 
 /// <summary>The words of a claim that bounds or places something in time by a date or, where the word allows it, an event.</summary>
 internal enum BoundWord { On, For, From, To, Since, By, Before, After, Between, Around }
 
 /// <summary>The relations between two events that are not bounds by a date.</summary>
-internal enum RelationWord { During, SameDayAs, DayBefore, DayAfter, WithinAfter, WithinBefore }
+internal enum RelationWord
+{
+    During, SameDayAs, DayBefore, DayAfter, WithinAfter, WithinBefore, Contains, Overlaps, SameTimeAs, RightBefore, RightAfter, StartsWith, EndsWith, AtLeastAfter, AtLeastBefore,
+}
 
 /// <summary>One thing that is claimed: by the analyst on a line of its own, or by a source as a step of <c>says</c> or an item of <c>denies</c>.</summary>
 internal abstract record Claim(TextSpan Span);
@@ -83,8 +86,8 @@ internal abstract record Claim(TextSpan Span);
 /// <summary><c>on D</c>, <c>for D</c>, <c>from A to B</c> (Second), <c>since D</c>, <c>by D</c>, <c>before|after POINT</c>, <c>between P and Q</c> (Second), <c>around D ± 3d</c> (Tolerance).</summary>
 internal sealed record BoundClaim(TextSpan Span, BoundWord Word, PointSyntax First, PointSyntax? Second = null, DurationSyntax? Tolerance = null) : Claim(Span);
 
-/// <summary><c>during X</c>, <c>same day as X</c>, <c>day before X</c>, <c>within 2d..6d after X</c> (Length).</summary>
-internal sealed record RelationClaim(TextSpan Span, RelationWord Word, NameSyntax Other, DurationSyntax? Length = null) : Claim(Span);
+/// <summary><c>during X</c>, <c>same day as start of X</c>, <c>day before X</c>, <c>within 2d..6d after X</c> (Length). The other side is always an event.</summary>
+internal sealed record RelationClaim(TextSpan Span, RelationWord Word, PointSyntax Other, DurationSyntax? Length = null) : Claim(Span);
 
 /// <summary><c>lasts 2h..3h</c> or <c>lasts "two-and-a-half-hour"</c>.</summary>
 internal sealed record LengthClaim(TextSpan Span, DurationSyntax Length) : Claim(Span);

@@ -70,7 +70,13 @@ internal static class StatementGrammar
     public static readonly Parser<Statement> Between = ClaimLine(Word.Between, ClaimGrammar.Between);
     public static readonly Parser<Statement> Around = ClaimLine(Word.Around, ClaimGrammar.Around);
     public static readonly Parser<Statement> During = ClaimLine(Word.During, ClaimGrammar.During);
-    public static readonly Parser<Statement> SameDay = ClaimLine(Word.Same, ClaimGrammar.SameDay);
+    public static readonly Parser<Statement> Contains = ClaimLine(Word.Contains, ClaimGrammar.Contains);
+    public static readonly Parser<Statement> Overlaps = ClaimLine(Word.Overlaps, ClaimGrammar.Overlaps);
+    public static readonly Parser<Statement> Same = ClaimLine(Word.Same, ClaimGrammar.Same);
+    public static readonly Parser<Statement> Right = ClaimLine(Word.Right, ClaimGrammar.Right);
+    public static readonly Parser<Statement> StartsWith = ClaimLine(Word.Starts, ClaimGrammar.StartsWith);
+    public static readonly Parser<Statement> EndsWith = ClaimLine(Word.Ends, ClaimGrammar.EndsWith);
+    public static readonly Parser<Statement> AtLeast = ClaimLine(Word.At, ClaimGrammar.AtLeast);
     public static readonly Parser<Statement> Day = ClaimLine(Word.Day, ClaimGrammar.Day);
     public static readonly Parser<Statement> Within = ClaimLine(Word.Within, ClaimGrammar.Within);
     public static readonly Parser<Statement> Lasts = ClaimLine(Word.Lasts, ClaimGrammar.Lasts);

@@ -124,7 +124,13 @@ internal static class Vocabulary
         Add(rules, Word.Between, StatementGrammar.Between, Level.Claim);
         Add(rules, Word.Around, StatementGrammar.Around, Level.Claim);
         Add(rules, Word.During, StatementGrammar.During, Level.Claim);
-        Add(rules, Word.Same, StatementGrammar.SameDay, Level.Claim);
+        Add(rules, Word.Contains, StatementGrammar.Contains, Level.Claim);
+        Add(rules, Word.Overlaps, StatementGrammar.Overlaps, Level.Claim);
+        Add(rules, Word.Same, StatementGrammar.Same, Level.Claim);
+        Add(rules, Word.Right, StatementGrammar.Right, Level.Claim);
+        Add(rules, Word.Starts, StatementGrammar.StartsWith, Level.Claim);
+        Add(rules, Word.Ends, StatementGrammar.EndsWith, Level.Claim);
+        Add(rules, Word.At, StatementGrammar.AtLeast, Level.Claim);
         Add(rules, Word.Day, StatementGrammar.Day, Level.Claim);
         Add(rules, Word.Within, StatementGrammar.Within, Level.Claim);
         Add(rules, Word.Lasts, StatementGrammar.Lasts, Level.Claim, isSingle: true);

@@ -11,13 +11,13 @@ internal enum Word : byte
     Language, Zone, As, Of,
     Publisher, Published, Accessed, Url, Archive, Reliability, Document, Via,
     Anonymous, Also, In,
-    On, For, From, To, Since, By, Before, After, Between, And, Around, During, Within, Day, Same, Lasts,
+    On, For, From, To, Since, By, Before, After, Between, And, Around, During, Contains, Overlaps, Within, At, Least, Day, Right, Same, Starts, Ends, Lasts,
+    Start, End, With, Time,
     Who, Where, Status, Tags, Note, Cite, Dispute, Allow,
     FirstHand, Says, Denies, Said, Quote,
     Because, Until, Then, Counting, Unknown,
     Office, Kind, Expect, Require,
     Held, Shared, Corrects, Retracts, Copies, Covers, Calendar, Tolerance,
-    Contains, Overlaps, Time, Right, Starts, Ends, With, At, Least, Start, End,
     Rumoured, Proposed, Planned, Agreed, Ongoing, Happened, Postponed, Cancelled,
 }
 

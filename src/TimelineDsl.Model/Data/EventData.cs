@@ -73,6 +73,12 @@ public sealed class RelationData
     /// <summary>The name of the second event of <see cref="RelationKind.Between"/>.</summary>
     public string? Second { get; init; }
 
+    /// <inheritdoc cref="Relation.OtherPart"/>
+    public EventPart OtherPart { get; init; }
+
+    /// <inheritdoc cref="Relation.SecondPart"/>
+    public EventPart SecondPart { get; init; }
+
     /// <inheritdoc cref="Relation.Length"/>
     public Length? Length { get; init; }
 

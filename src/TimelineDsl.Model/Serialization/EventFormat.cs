@@ -85,6 +85,8 @@ internal static class EventFormat
         to.Number((int)relation.Kind);
         to.Text(relation.Other);
         to.Text(relation.Second);
+        to.Number((int)relation.OtherPart);
+        to.Number((int)relation.SecondPart);
         to.Optional(relation.Length, TimeFormat.WriteLength);
         to.Text(relation.Text);
         to.Text(relation.Because);
@@ -96,6 +98,8 @@ internal static class EventFormat
         Kind = (RelationKind)from.Number(),
         Other = from.Text(),
         Second = from.OptionalText(),
+        OtherPart = (EventPart)from.Number(),
+        SecondPart = (EventPart)from.Number(),
         Length = from.Optional(TimeFormat.ReadLength),
         Text = from.Text(),
         Because = from.OptionalText(),

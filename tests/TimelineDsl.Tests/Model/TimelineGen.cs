@@ -86,10 +86,11 @@ internal static class TimelineGen
     private static readonly Gen<RelationData> Relation =
         from kind in Gen.Enum<RelationKind>()
         from names in Gen.Select(Name, Gen.OneOf(Gen.Const((string?)null), Name.Select(n => (string?)n)))
+        from parts in Gen.Select(Gen.Enum<EventPart>(), Gen.Enum<EventPart>())
         from length in MaybeLength
         from words in Gen.Select(Text, MaybeText)
         from dispute in MaybeDispute
-        select new RelationData { Kind = kind, Other = names.Item1, Second = names.Item2, Length = length, Text = words.Item1, Because = words.Item2, Dispute = dispute };
+        select new RelationData { Kind = kind, Other = names.Item1, Second = names.Item2, OtherPart = parts.Item1, SecondPart = parts.Item2, Length = length, Text = words.Item1, Because = words.Item2, Dispute = dispute };
 
     private static readonly Gen<ReportData> Report =
         from kind in Gen.Enum<ReportKind>()

@@ -81,22 +81,39 @@ internal sealed class DayOracle
 
     private void AddRelation(int e, int events, string opening)
     {
-        int other = (e + 1 + Next(events - 1)) % events;
+        int number = (e + 1 + Next(events - 1)) % events;
         int least = Next(3), most = least + Next(3);
-        switch (Next(7))
+        int part = Next(5);
+        string name = part switch { 0 => "start of ", 1 => "end of ", _ => "" } + "e" + number.ToString(CultureInfo.InvariantCulture);
+        Side one = Whole(e), other = part switch { 0 => StartOf(number), 1 => EndOf(number), _ => Whole(number) };
+        switch (Next(16))
         {
-            case 0: Write(opening, $"before e{other}"); Order(e, other); break;
-            case 1: Write(opening, $"after e{other}"); Order(other, e); break;
-            case 2:
-                Write(opening, $"during e{other}");
-                _ofMoments.Add((new Point(other, false), new Point(e, false), 0));
-                _ofMoments.Add((new Point(e, true), new Point(other, true), 0));
-                _ofDays.Add(all => all[e].Last <= all[other].Last);
+            case 0: Write(opening, "before " + name); Order(one, other); break;
+            case 1: Write(opening, "after " + name); Order(other, one); break;
+            case 2: Write(opening, "during " + name); Within(one, other); break;
+            case 3: Write(opening, "same day as " + name); _ofDays.Add(all => one.First(all) == one.Last(all) && one.First(all) == other.First(all) && other.First(all) == other.Last(all)); break;
+            case 4: Write(opening, "day before " + name); _ofDays.Add(all => one.Last(all) == other.First(all) - 1); break;
+            case 5: Write(opening, "day after " + name); _ofDays.Add(all => one.First(all) == other.Last(all) + 1); break;
+            case 6: Write(opening, $"within {least}d..{most}d after {name}"); Gap(other, one, least, most); break;
+            case 7: Write(opening, $"within {least}d..{most}d before {name}"); Gap(one, other, least, most); break;
+            case 8: Write(opening, $"at least {least}d after {name}"); Gap(other, one, least, Days); break;
+            case 9: Write(opening, $"at least {least}d before {name}"); Gap(one, other, least, Days); break;
+            case 10: Write(opening, "contains " + name); Within(other, one); break;
+            case 11:
+                Write(opening, "overlaps " + name);
+                AtMost(one.Start, other.End, 0);
+                AtMost(other.Start, one.End, 0);
+                _ofDays.Add(all => one.First(all) <= other.Last(all) && other.First(all) <= one.Last(all));
                 break;
-            case 3: Write(opening, $"same day as e{other}"); _ofDays.Add(all => all[e] == all[other] && all[e].First == all[e].Last); break;
-            case 4: Write(opening, $"day before e{other}"); _ofDays.Add(all => all[e].Last == all[other].First - 1); break;
-            case 5: Write(opening, $"within {least}d..{most}d after e{other}"); Gap(other, e, least, most); break;
-            default: Write(opening, $"within {least}d..{most}d before e{other}"); Gap(e, other, least, most); break;
+            case 12: Write(opening, "same time as " + name); Same(one.Start, other.Start); SameEnd(one, other); break;
+            case 13: Write(opening, "starts with " + name); Same(one.Start, other.Start); break;
+            case 14: Write(opening, "ends with " + name); SameEnd(one, other); break;
+            default:
+                bool isBefore = Next(2) == 0;
+                Write(opening, (isBefore ? "right before " : "right after ") + name);
+                if (isBefore) Same(one.End, other.Start);
+                else Same(other.End, one.Start);
+                break;
         }
     }
 
@@ -131,16 +148,46 @@ internal sealed class DayOracle
         _ofMoments.Add((new Point(e, true), new Point(-1, false, report), 0));
     }
 
-    private void Gap(int earlier, int later, int least, int most)
+    /// <summary>An event, or its start or end as a moment: its two moments, and how its days are found among those of all events.</summary>
+    private readonly record struct Side(Point Start, Point End, Func<(int First, int Last)[], int> First, Func<(int First, int Last)[], int> Last);
+
+    private static Side Whole(int e) => new(new Point(e, false), new Point(e, true), all => all[e].First, all => all[e].Last);
+
+    private static Side StartOf(int e) => new(new Point(e, false), new Point(e, false), all => all[e].First, all => all[e].First);
+
+    private static Side EndOf(int e) => new(new Point(e, true), new Point(e, true), all => all[e].Last, all => all[e].Last);
+
+    private void AtMost(Point left, Point right, int most) => _ofMoments.Add((left, right, most));
+
+    private void Same(Point left, Point right)
     {
-        _ofDays.Add(all => all[later].First - all[earlier].Last >= least && all[later].First - all[earlier].Last <= most);
-        _ofMoments.Add((new Point(earlier, true), new Point(later, false), 0));
+        AtMost(left, right, 0);
+        AtMost(right, left, 0);
     }
 
-    private void Order(int earlier, int later)
+    private void SameEnd(Side one, Side other)
     {
-        _ofMoments.Add((new Point(earlier, true), new Point(later, false), 0));
-        _ofMoments.Add((new Point(earlier, false), new Point(later, false), -1));
+        Same(one.End, other.End);
+        _ofDays.Add(all => one.Last(all) == other.Last(all));
+    }
+
+    private void Within(Side inner, Side outer)
+    {
+        AtMost(outer.Start, inner.Start, 0);
+        AtMost(inner.End, outer.End, 0);
+        _ofDays.Add(all => inner.Last(all) <= outer.Last(all));
+    }
+
+    private void Gap(Side earlier, Side later, int least, int most)
+    {
+        _ofDays.Add(all => later.First(all) - earlier.Last(all) >= least && later.First(all) - earlier.Last(all) <= most);
+        AtMost(earlier.End, later.Start, 0);
+    }
+
+    private void Order(Side earlier, Side later)
+    {
+        AtMost(earlier.End, later.Start, 0);
+        AtMost(earlier.Start, later.Start, -1);
     }
 
     private void Limit(int e, string line, Func<int, int, bool> holds)

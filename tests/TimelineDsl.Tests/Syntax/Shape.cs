@@ -25,14 +25,14 @@ internal static class Shape
     public static string Of(Claim claim) => claim switch
     {
         BoundClaim one => $"{one.Word} {Of(one.First)}{(one.Second is null ? "" : " .. " + Of(one.Second))}{Prefix(" ± ", Of(one.Tolerance))}",
-        RelationClaim one => $"{one.Word} {one.Other.Text}{Prefix(" ", Of(one.Length))}",
+        RelationClaim one => $"{one.Word} {Of(one.Other)}{Prefix(" ", Of(one.Length))}",
         LengthClaim one => $"Lasts {Of(one.Length)}",
         PlaceClaim one => $"Where {one.Place.Text}",
         StatusClaim one => $"{one.Status}{(one.When is null ? "" : " " + Of(one.When))}",
         _ => claim.GetType().Name,
     };
 
-    private static string Of(PointSyntax point) => point.Event?.Text ?? Of(point.Date!);
+    private static string Of(PointSyntax point) => point.Event is null ? Of(point.Date!) : (point.Part == TimelineDsl.Model.EventPart.Whole ? "" : point.Part + "-of ") + point.Event.Text;
 
     private static string Of(DateArgument date)
     {
@@ -41,7 +41,7 @@ internal static class Shape
         if (date.Date is { } own) parts.Add(Of(own));
         if (date.Phrase is { } phrase) parts.Add(Of(phrase));
         if (date.Zone is { } zone) parts.Add("zone " + zone.Value);
-        if (date.CountingFromEvent is { } name) parts.Add("from " + name.Text);
+        if (date.CountingFromEvent is { } name) parts.Add("from " + Of(name));
         if (date.CountingFromDate is { } anchor) parts.Add("from " + Of(anchor));
         if (date.Pin is { } pin) parts.Add("= " + Of(pin));
         if (date.PinUnknown) parts.Add("= unknown");

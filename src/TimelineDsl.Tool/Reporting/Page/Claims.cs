@@ -22,9 +22,10 @@ internal sealed class Claims(Anchors events)
     /// <summary>A relation: <c>words</c>, then <c>other</c> and, between two, <c>second</c>: each with a <c>title</c> and an <c>anchor</c>.</summary>
     public ScriptObject Of(Relation relation) => new()
     {
-        ["words"] = Words(relation),
+        ["words"] = Words(relation) + Part(relation.OtherPart),
         ["other"] = Link(relation.Other),
         ["second"] = relation.Second is { } second ? Link(second) : null,
+        ["second_part"] = Part(relation.SecondPart).TrimStart(),
         ["because"] = relation.Because,
         ["text"] = relation.Text,
     };
@@ -63,7 +64,7 @@ internal sealed class Claims(Anchors events)
 
     private ScriptObject Related(Relation relation)
     {
-        var claim = Said("it is " + Words(relation));
+        var claim = Said("it is " + Words(relation) + Part(relation.OtherPart));
         claim["relation"] = Of(relation);
         return claim;
     }
@@ -86,8 +87,19 @@ internal sealed class Claims(Anchors events)
         RelationKind.DayAfter => "on the day after",
         RelationKind.WithinAfter => Gap(relation) + " after",
         RelationKind.WithinBefore => Gap(relation) + " before",
+        RelationKind.AtLeastAfter => "at least " + Gap(relation) + " after",
+        RelationKind.AtLeastBefore => "at least " + Gap(relation) + " before",
+        RelationKind.Contains => "around the whole of",
+        RelationKind.Overlaps => "partly at the time of",
+        RelationKind.SameTimeAs => "at the same time as",
+        RelationKind.RightBefore => "right before",
+        RelationKind.RightAfter => "right after",
+        RelationKind.StartsWith => "as of the same start as",
+        RelationKind.EndsWith => "up to the same end as",
         _ => "between",
     };
+
+    private static string Part(EventPart part) => part switch { EventPart.Start => " the start of", EventPart.End => " the end of", _ => "" };
 
     private static string Gap(Relation relation) => relation.Length is { } length ? LengthWords.Of(length) ?? length.Text : "some time";
 }
