@@ -182,6 +182,14 @@ public class ReportTests
     }
 
     [Fact]
+    public void A_draft_does_not_say_a_line_twice()
+    {
+        var file = new TextFile("talks.tl", "event x \"X\"\n  on 2025-10-18 because \"Y\"\n");
+        var finding = new Diagnostic(Catalogue.Contradiction, new Location(file, new TextSpan(0, 5)), "Z", related: [new RelatedLocation(new Location(file, new TextSpan(14, 13)), "on 2025-10-18")]);
+        Assert.Equal(1, Count(Words(Rendered.Page(SampleDossier.Build(), [finding]).QuerySelector("#findings .chain")!), "on 2025-10-18"));
+    }
+
+    [Fact]
     public void Ten_thousand_events_are_rendered_to_the_last()
     {
         var events = new List<EventData>();
