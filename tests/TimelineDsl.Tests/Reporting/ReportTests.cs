@@ -95,6 +95,15 @@ public class ReportTests
         Assert.Contains("It began on 20 October 2025 by 17:31.", Words(Entry("lavrov-rubio-call")), StringComparison.Ordinal);
 
     [Fact]
+    public void One_bound_on_start_and_end_is_one_sentence()
+    {
+        var by = Make.At(Make.Date(2025, 10, 20), 23, 8, Make.Kyiv);
+        var item = new EventData { Name = "talks", Title = "Talks", Zone = Make.Kyiv, Status = Status.Happened, Bounds = new ActualBounds { LatestStart = by, LatestEnd = by, LastDay = Make.Date(2025, 10, 20) } };
+        string text = Words(Rendered.Page(Timeline.From(new TimelineData { Name = "demo", Title = "Demo", Events = [item] })).GetElementById("e-talks")!);
+        Assert.Contains("It began and had ended by 20 October 2025, 23:08.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_table_of_sources_shows_disputed_datelines_and_links_only_what_is_safe()
     {
         string newsmax = Words(Sample.Value.GetElementById("s-newsmax-21")!);

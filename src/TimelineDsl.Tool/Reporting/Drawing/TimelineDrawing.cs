@@ -33,6 +33,9 @@ internal static class TimelineDrawing
 
     private const double Margin = 22;
 
+    /// <summary>Up to this height print makes a drawing fit below the head of the report; a higher one would be too small to read, so it keeps its size.</summary>
+    private const double TallestOnOnePage = 1500;
+
     /// <summary>The drawing of the marks, which are in the order of the page; null where no mark has a date.</summary>
     /// <param name="marks">What to draw.</param>
     /// <param name="asOf">Where the dossier's knowledge ends, in local milliseconds; null where it does not say.</param>
@@ -54,8 +57,8 @@ internal static class TimelineDrawing
     {
         var svg = new SvgText();
         string id = layout.Id + "-title";
-        svg.Tag("<svg class=\"drawing ").Tag(layout.Id).Tag("\" viewBox=\"0 0 ").Tag(SvgText.Format(layout.Width)).Tag(" ").Tag(SvgText.Format(height))
-            .Tag("\" role=\"group\" aria-labelledby=\"").Tag(id).Tag("\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"").Tag(id).Tag("\">").Text(title).Tag("</title><defs>");
+        svg.Tag("<svg class=\"drawing ").Tag(layout.Id).Tag(height > TallestOnOnePage ? " tall" : "").Tag("\" viewBox=\"0 0 ").Tag(SvgText.Format(layout.Width)).Tag(" ").Tag(SvgText.Format(height))
+            .Tag("\" preserveAspectRatio=\"xMinYMin meet\" role=\"group\" aria-labelledby=\"").Tag(id).Tag("\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"").Tag(id).Tag("\">").Text(title).Tag("</title><defs>");
         Gradient(svg, layout.Id + "-in", 0.06, 0.75, 0.75);
         Gradient(svg, layout.Id + "-out", 0.75, 0.75, 0.06);
         Gradient(svg, layout.Id + "-both", 0.08, 0.5, 0.08);
