@@ -104,7 +104,7 @@ public sealed class ReportBrowserTests : IAsyncLifetime
         // A page of US Letter between its margins, in CSS pixels: 186 mm by 255 mm. The report of the test is a draft; its findings are no part of this.
         var page = await Open(703, ColorScheme.Light);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        double bottom = await page.EvaluateAsync<double>("document.querySelector('#findings').remove(), document.querySelector('.legend').getBoundingClientRect().bottom + scrollY");
+        double bottom = await page.EvaluateAsync<double>("document.querySelector('#findings').remove(), document.querySelector('figcaption').getBoundingClientRect().bottom + scrollY");
         Assert.InRange(bottom, 300, 964);
     }
 

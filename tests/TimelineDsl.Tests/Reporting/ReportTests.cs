@@ -54,7 +54,7 @@ public class ReportTests
         Assert.Contains("20 October 2025", text, StringComparison.Ordinal);
         Assert.Contains("From Reuters, who has it from a diplomatic source of Reuters (not named)", text, StringComparison.Ordinal);
         Assert.Contains("expected to meet this Thursday, October 23", text, StringComparison.Ordinal);
-        Assert.Contains("are read as 23 October 2025", text, StringComparison.Ordinal);
+        Assert.Contains("are read as 23 October 2025 (", text, StringComparison.Ordinal);
         Assert.Contains("lies in the ISO week of publication", text, StringComparison.Ordinal);
     }
 
