@@ -37,6 +37,7 @@ internal static class CommandLine
         root.Options.Add(new Option<bool>("--version") { Description = "Show the version, and that of the time zones." });
         root.Subcommands.Add(Check(surroundings));
         root.Subcommands.Add(Report(surroundings));
+        root.Subcommands.Add(Fix(surroundings));
         root.Subcommands.Add(Explain(surroundings));
         root.Subcommands.Add(New(surroundings));
         return root;
@@ -61,6 +62,16 @@ internal static class CommandLine
         var draft = new Option<bool>("--draft") { Description = "Write it although lines contradict each other, with the findings at its top." };
         var command = new Command("report", "Write a dossier as one HTML page.") { path, output, template, draft };
         command.SetAction(parsed => ReportCommand.Run(new ReportRequest(parsed.GetValue(path), parsed.GetValue(output), parsed.GetValue(template), parsed.GetValue(draft)), surroundings));
+        return command;
+    }
+
+    private static Command Fix(Surroundings surroundings)
+    {
+        var paths = new Argument<string[]>("path") { Description = "A folder, or .tl files; the current folder if none is given.", Arity = ArgumentArity.ZeroOrMore };
+        var apply = new Option<bool>("--apply") { Description = "Change the files; without it, what would change is shown." };
+        var @unsafe = new Option<bool>("--unsafe") { Description = "Also what may change what the dossier means." };
+        var command = new Command("fix", "Do what findings offer to settle themselves.") { paths, apply, @unsafe };
+        command.SetAction(parsed => FixCommand.Run(new FixRequest(parsed.GetValue(paths) ?? [], parsed.GetValue(apply), parsed.GetValue(@unsafe)), surroundings));
         return command;
     }
 
