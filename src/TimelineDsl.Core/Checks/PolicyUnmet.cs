@@ -23,7 +23,7 @@ internal sealed class PolicyUnmet : Check
             if (policy.Timeline is not null && !ReferenceEquals(policy.Timeline, @event.Timeline)) continue;
             var status = policy.Syntax.For;
             if (status != Status.Unknown && status != state.Status) continue;
-            var reports = @event.Cites.Where(cite => Counts(cite, status, state, judgement.Disputes)).ToList();
+            var reports = @event.Cites.Where(cite => Counts(cite, status, judgement.Disputes)).ToList();
             if (Shortfall(policy.Syntax.What, reports) is not { } shortfall) continue;
             diagnostics.Add(new Diagnostic(Catalogue.Policy, @event.NameLocation,
                 "`" + @event.Name + "` " + (status == Status.Unknown ? "" : StatusSteps.Told(status) + ", and ") + "falls short of the policy `" + Written(policy) + "` (" + policy.Location + "): " + shortfall
@@ -32,15 +32,13 @@ internal sealed class PolicyUnmet : Check
         }
     }
 
-    /// <summary>Whether a cite is an undisputed report, and, where the policy is about a status, one that says so.</summary>
-    private static bool Counts(CiteSymbol cite, Status status, EventState state, DisputeView disputes)
+    /// <summary>Whether a cite is an undisputed report, and, where the policy is about a status, one that says so in its last step.</summary>
+    private static bool Counts(CiteSymbol cite, Status status, DisputeView disputes)
     {
         if (cite.IsDenial || disputes.Covers(cite.Assertion)) return false;
         if (status == Status.Unknown) return true;
         if (disputes.Covers(cite.Assertion, "status")) return false;
-        foreach (var meaning in cite.Meanings)
-            if (meaning.Status == status && !state.IsSuperseded(meaning)) return true;
-        return false;
+        return cite.Meanings.LastOrDefault(static meaning => meaning.Status != Status.Unknown)?.Status == status;
     }
 
     /// <summary>What there is, what is missing, and what to do; null where nothing is missing.</summary>
