@@ -69,7 +69,7 @@ public class OracleProperties
             var found = TestDossier.Compile(Files(text)).Where(static finding => finding.Severity == Severity.Error).Select(static finding => finding.Message).ToArray();
             Assert.True(expected == "" ? found.Length == 0 : found.Length == 1 && found[0].StartsWith(expected, StringComparison.Ordinal),
                 $"'{expected}' expected of\n{text}\n{string.Join("\n", found)}");
-        }, iter: 1500);
+        }, iter: 4000);
         Assert.True(follows > 50 && refuted > 50 && open > 50, $"{follows} follow, {refuted} are refuted, {open} are open");
     }
 
