@@ -17,9 +17,9 @@ internal static class ExpectationFailed
 {
     /// <summary>
     /// How many intervals are looked at in all: to try one constraint costs about one look at each event, where the bounds do not decide it. Beyond, a
-    /// dossier of many events and expectations would take minutes.
+    /// dossier of many events and expectations would take a minute or more.
     /// </summary>
-    private const long MostEffort = 20_000_000;
+    private const long MostEffort = 8_000_000;
 
     /// <summary>Looks at every expectation of a judged dossier.</summary>
     public static void Run(Judgement judgement, DiagnosticBag diagnostics, CancellationToken cancellation)
