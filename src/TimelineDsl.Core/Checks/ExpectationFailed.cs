@@ -21,12 +21,12 @@ internal static class ExpectationFailed
     /// </summary>
     private const long MostEffort = 8_000_000;
 
-    /// <summary>Looks at every expectation of a judged dossier.</summary>
-    public static void Run(Judgement judgement, DiagnosticBag diagnostics, CancellationToken cancellation)
+    /// <summary>Looks at every expectation of a judged dossier; what goes beyond the effort is told as undecided.</summary>
+    public static void Run(Judgement judgement, DiagnosticBag diagnostics, CancellationToken cancellation, long mostEffort = MostEffort)
     {
         if (judgement.Dossier.Expectations.Count == 0) return;
         bool isWhole = !judgement.FactPass.HasErrors && IsRead(judgement.Dossier);
-        var effort = new Effort(MostEffort);
+        var effort = new Effort(mostEffort);
         foreach (var expectation in judgement.Dossier.Expectations)
         {
             cancellation.ThrowIfCancellationRequested();
