@@ -57,13 +57,13 @@ public static class Edtf
     {
         int second = text.IndexOf('/', slash + 1, end - slash - 1);
         if (second >= 0)
-            return new EdtfReading(new EdtfError(EdtfErrorKind.NotEdtf, second - start, 1, "an interval has one '/' between its two ends", null));
+            return new EdtfReading(new EdtfError(EdtfErrorKind.NotEdtf, second - start, 1, "an interval has one `/` between its two ends", null));
         var from = ReadEnd(text, start, slash, start, out var fromKind, out var error);
         if (error is not null) return new EdtfReading(error);
         var to = ReadEnd(text, slash + 1, end, start, out var toKind, out error);
         if (error is not null) return new EdtfReading(error);
         if (from is null && to is null)
-            return new EdtfReading(new EdtfError(EdtfErrorKind.InvalidDate, 0, end - start, "an interval needs a date on at least one side of '/'", null));
+            return new EdtfReading(new EdtfError(EdtfErrorKind.InvalidDate, 0, end - start, "an interval needs a date on at least one side of `/`", null));
         if (from is not null && to is not null && EndsBefore(to, from))
         {
             string first = text.Substring(start, slash - start), last = text.Substring(slash + 1, end - slash - 1);

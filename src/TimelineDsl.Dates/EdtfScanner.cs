@@ -47,7 +47,7 @@ internal struct EdtfScanner
             }
         }
         var qualification = ReadQualification();
-        if (_at < _end) return NotEdtf(_at, _end - _at, "'" + _text.Substring(_at, _end - _at) + "' does not belong to a date");
+        if (_at < _end) return NotEdtf(_at, _end - _at, "`" + _text.Substring(_at, _end - _at) + "` does not belong to a date");
         return Label(qualification);
     }
 
@@ -70,7 +70,7 @@ internal struct EdtfScanner
         int count = _at - digits;
         if (prefixed ? count < 5 : count != 4)
         {
-            string message = prefixed ? "after 'Y' a year has five digits or more" : "a year has four digits";
+            string message = prefixed ? "after `Y` a year has five digits or more" : "a year has four digits";
             NotEdtf(_start, Math.Max(1, _at - _start), message);
             return false;
         }
@@ -86,7 +86,7 @@ internal struct EdtfScanner
         }
         if (prefixed && _at < _end && _text[_at] == '-')
         {
-            NotEdtf(_at, _end - _at, "a year with 'Y' has no month or day");
+            NotEdtf(_at, _end - _at, "a year with `Y` has no month or day");
             return false;
         }
         _year = negative ? -year : year;
@@ -145,7 +145,7 @@ internal struct EdtfScanner
         string? zone = ReadOffset();
         if (Error is not null) return null;
         var qualification = ReadQualification();
-        if (_at < _end) return NotEdtf(_at, _end - _at, "'" + _text.Substring(_at, _end - _at) + "' does not belong to a time");
+        if (_at < _end) return NotEdtf(_at, _end - _at, "`" + _text.Substring(_at, _end - _at) + "` does not belong to a time");
         long start = Day.FromDate(_year, _month, _day).StartMilliseconds + hour * 3_600_000L + minute * 60_000L + second * 1000L + milli;
         long unit = precision == Precision.Minute ? 60_000 : precision == Precision.Second ? 1000 : 1;
         return new DateLabel(start, start + unit, precision, qualification, zone);

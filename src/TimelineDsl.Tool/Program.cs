@@ -14,7 +14,7 @@ internal static class Program
         using var errors = Writer(Console.OpenStandardError());
         try
         {
-            return CommandLine.Run(args, new Surroundings(Environment.CurrentDirectory, output, errors));
+            return CommandLine.Run(args, new Surroundings(Environment.CurrentDirectory, output, errors, HasColour()));
         }
         catch (IOException)
         {
@@ -22,6 +22,10 @@ internal static class Program
             return ExitCode.Findings;
         }
     }
+
+    /// <summary>A terminal, and nobody who asked for none: https://no-color.org.</summary>
+    private static bool HasColour() =>
+        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n" };
 }

@@ -98,6 +98,16 @@ public sealed class ReportBrowserTests : IAsyncLifetime
         Assert.True((await page.PdfAsync(new PagePdfOptions { Format = "A4" })).Length > 20_000);
     }
 
+    [EndToEndFact]
+    public async Task In_print_the_drawing_stands_on_the_first_page_below_the_head()
+    {
+        // A page of US Letter between its margins, in CSS pixels: 186 mm by 255 mm. The report of the test is a draft; its findings are no part of this.
+        var page = await Open(703, ColorScheme.Light);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        double bottom = await page.EvaluateAsync<double>("document.querySelector('#findings').remove(), document.querySelector('figcaption').getBoundingClientRect().bottom + scrollY");
+        Assert.InRange(bottom, 300, 964);
+    }
+
     private async Task<IPage> Open(int width, ColorScheme scheme)
     {
         _playwright ??= await Playwright.CreateAsync();

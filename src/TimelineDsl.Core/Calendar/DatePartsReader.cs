@@ -182,7 +182,7 @@ internal sealed class DatePartsReader
             string reason = hour == 24 ? "hours go from 0 to 23; midnight at the end of a day is 00:00 of the next"
                 : meridiem != 0 && minute <= 59 && second <= 59 && hour <= 23 ? "with am or pm, hours go from 1 to 12"
                 : "there is no such time of day";
-            Fail(Parts.ClockToken, "'" + said + "': " + reason);
+            Fail(Parts.ClockToken, "`" + said + "`: " + reason);
             return;
         }
         if (meridiem != 0) hour = hour % 12 + (meridiem > 0 ? 12 : 0);

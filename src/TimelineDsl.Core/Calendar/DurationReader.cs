@@ -23,7 +23,7 @@ internal static class DurationReader
         DurationAmount? min = from.IsBlank ? null : from.Read(), max = to.IsBlank ? null : to.Read();
         if (min is null && !from.IsBlank) return from.Fault;
         if (max is null && !to.IsBlank) return to.Fault;
-        if (min is null && max is null) return DurationReading.Fault(DateErrorKind.InvalidDuration, 0, text.Length, "a range of lengths needs one on at least one side of '..'");
+        if (min is null && max is null) return DurationReading.Fault(DateErrorKind.InvalidDuration, 0, text.Length, "a range of lengths needs one on at least one side of `..`");
         return Checked(text, min, max);
     }
 

@@ -36,11 +36,11 @@ internal static class NumericDates
         string written = text.Substring(first.Start, third.End - first.Start);
         bool dayFirst = first.Number <= 31 && second.Number <= 12, monthFirst = first.Number <= 12 && second.Number <= 31;
         string? fix = null;
-        string message = "'" + written + "' is read differently in different places; write the year first, as in 2025-10-20";
+        string message = "`" + written + "` is read differently in different places; write the year first, as in 2025-10-20";
         if (third.Text.Length == 4)
         {
             string asDay = Iso(third.Number, second.Number, first.Number), asMonth = Iso(third.Number, first.Number, second.Number);
-            if (dayFirst && monthFirst && asDay != asMonth) message = "'" + written + "' may be " + asDay + " or " + asMonth + "; write the one that is meant";
+            if (dayFirst && monthFirst && asDay != asMonth) message = "`" + written + "` may be " + asDay + " or " + asMonth + "; write the one that is meant";
             else if (dayFirst || monthFirst) fix = Replace(text, first, third, dayFirst ? asDay : asMonth);
         }
         return new DateError(DateErrorKind.AmbiguousNumeric, first.Start, third.End - first.Start, message, fix);

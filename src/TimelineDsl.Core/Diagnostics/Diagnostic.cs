@@ -82,6 +82,9 @@ public sealed class Diagnostic
         return line.ToString();
     }
 
+    /// <summary>The same finding with another severity.</summary>
+    public Diagnostic With(Severity severity) => severity == Severity ? this : new Diagnostic(Descriptor, Location, Message, severity, Related, Fixes);
+
     /// <summary>As a build prints it: <c>file.tl(12,3): error TL4001: …</c>, line and column counted from 1.</summary>
     public override string ToString()
     {

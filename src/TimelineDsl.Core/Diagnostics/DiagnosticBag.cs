@@ -18,7 +18,7 @@ internal sealed class DiagnosticBag
 
     /// <summary>A finding with a replacement for the text at its own place.</summary>
     public void AddWithFix(Descriptor descriptor, Location location, string message, string? replacement, params RelatedLocation[] related) =>
-        _items.Add(new Diagnostic(descriptor, location, message, null, related, replacement is null ? null : [new Fix("write '" + replacement + "'", location, replacement, IsSafe: false)]));
+        _items.Add(new Diagnostic(descriptor, location, message, null, related, replacement is null ? null : [new Fix("Write `" + replacement + "`", location, replacement, IsSafe: false)]));
 
     /// <summary>All findings in the order of files (ordinal by path), places, codes and messages: the same whatever order they were found in.</summary>
     public static List<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics)

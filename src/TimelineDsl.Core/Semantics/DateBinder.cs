@@ -280,7 +280,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
             DateErrorKind.InvalidDuration => Catalogue.BadDuration,
             _ => Catalogue.InvalidDate,
         };
-        var fixes = error.Fix is null ? new List<Fix>() : [new Fix("write '" + error.Fix + "'", new Location(file, TextSpan.FromBounds(span.Start + shift, span.End - shift)), error.Fix, IsSafe: false)];
+        var fixes = error.Fix is null ? new List<Fix>() : [new Fix("Write `" + error.Fix + "`", new Location(file, TextSpan.FromBounds(span.Start + shift, span.End - shift)), error.Fix, IsSafe: false)];
         diagnostics.Add(new Diagnostic(descriptor, new Location(file, Within(span, shift, error)), Sentence(error.Message), null, null, fixes));
     }
 

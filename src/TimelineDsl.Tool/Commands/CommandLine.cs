@@ -1,6 +1,9 @@
 using System;
 using System.CommandLine;
+using System.Linq;
 using TimelineDsl.Core;
+using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Tool.Input;
 using TimelineDsl.Tool.Output;
 
 namespace TimelineDsl.Tool.Commands;
@@ -26,6 +29,9 @@ internal static class CommandLine
         return parsed.Invoke(new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Errors, EnableDefaultExceptionHandler = false });
     }
 
+    /// <summary>The names of <see cref="OutputFormat"/>, in its order.</summary>
+    private static readonly string[] Formats = ["human", "msbuild", "json", "sarif", "github"];
+
     private static RootCommand Root(Surroundings surroundings)
     {
         var root = new RootCommand("Checks timelines of dated, sourced events and writes their reports.");
@@ -34,6 +40,8 @@ internal static class CommandLine
         root.Options.Add(new Option<bool>("--version") { Description = "Show the version, and that of the time zones." });
         root.Subcommands.Add(Check(surroundings));
         root.Subcommands.Add(Report(surroundings));
+        root.Subcommands.Add(Fix(surroundings));
+        root.Subcommands.Add(Explain(surroundings));
         root.Subcommands.Add(New(surroundings));
         return root;
     }
@@ -42,10 +50,13 @@ internal static class CommandLine
     {
         var paths = new Argument<string[]>("path") { Description = "A folder, or .tl files; the current folder if none is given.", Arity = ArgumentArity.ZeroOrMore };
         var all = new Option<bool>("--all") { Description = "Show information too, not only errors and warnings." };
-        var format = new Option<string>("--format") { Description = "human: with the line at fault. msbuild: one line each.", DefaultValueFactory = _ => "human" };
-        format.AcceptOnlyFromAmong("human", "msbuild");
-        var command = new Command("check", "Say what is wrong with a dossier.") { paths, all, format };
-        command.SetAction(parsed => CheckCommand.Run(parsed.GetValue(paths) ?? [], parsed.GetValue(all), parsed.GetValue(format) == "msbuild", surroundings));
+        var format = new Option<string>("--format") { Description = "human: with the lines at fault. msbuild: one line each. json, sarif: a document. github: workflow commands.", DefaultValueFactory = _ => "human" };
+        format.AcceptOnlyFromAmong(Formats);
+        var preset = new Option<string?>("--preset") { Description = string.Join(" ", Preset.All.Select(static one => one.Name + ": " + one.Meaning)) };
+        preset.AcceptOnlyFromAmong(Preset.All.Select(static one => one.Name).ToArray());
+        var configs = new Option<string[]>("--globalconfig") { Description = "A file of severities, as a build reads them: dotnet_diagnostic.TL5001.severity = error." };
+        var command = new Command("check", "Say what is wrong with a dossier.") { paths, all, format, preset, configs };
+        command.SetAction(parsed => CheckCommand.Run(new CheckRequest(parsed.GetValue(paths) ?? [], parsed.GetValue(all), (OutputFormat)Array.IndexOf(Formats, parsed.GetValue(format)), new SeverityChoice(parsed.GetValue(preset), parsed.GetValue(configs) ?? [])), surroundings));
         return command;
     }
 
@@ -57,6 +68,24 @@ internal static class CommandLine
         var draft = new Option<bool>("--draft") { Description = "Write it although lines contradict each other, with the findings at its top." };
         var command = new Command("report", "Write a dossier as one HTML page.") { path, output, template, draft };
         command.SetAction(parsed => ReportCommand.Run(new ReportRequest(parsed.GetValue(path), parsed.GetValue(output), parsed.GetValue(template), parsed.GetValue(draft)), surroundings));
+        return command;
+    }
+
+    private static Command Fix(Surroundings surroundings)
+    {
+        var paths = new Argument<string[]>("path") { Description = "A folder, or .tl files; the current folder if none is given.", Arity = ArgumentArity.ZeroOrMore };
+        var apply = new Option<bool>("--apply") { Description = "Change the files; without it, what would change is shown." };
+        var @unsafe = new Option<bool>("--unsafe") { Description = "Also what may change what the dossier means." };
+        var command = new Command("fix", "Do what findings offer to settle themselves.") { paths, apply, @unsafe };
+        command.SetAction(parsed => FixCommand.Run(new FixRequest(parsed.GetValue(paths) ?? [], parsed.GetValue(apply), parsed.GetValue(@unsafe)), surroundings));
+        return command;
+    }
+
+    private static Command Explain(Surroundings surroundings)
+    {
+        var code = new Argument<string>("code") { Description = "A code or its name, as TL4001 or contradiction." };
+        var command = new Command("explain", "Say what a code means, with an example of it and one without.") { code };
+        command.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code) ?? "", surroundings));
         return command;
     }
 

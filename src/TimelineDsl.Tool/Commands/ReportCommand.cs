@@ -38,7 +38,7 @@ internal static class ReportCommand
         if (timelines.Count == 0 || (errors.Count > 0 && !request.IsDraft))
         {
             foreach (var place in places) ReportFile.Remove(place.Path);
-            FindingText.Write(errors, isForMachines: false, surroundings.Output);
+            FindingText.Write(errors, surroundings);
             surroundings.Output.WriteLine(errors.Count == 0 ? loaded.Shown + ": error TL6002: There is no timeline to report on: no file says 'timeline NAME \"title\"'." : NotWritten(errors.Count));
             return ExitCode.Findings;
         }

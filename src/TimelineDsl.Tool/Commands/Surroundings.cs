@@ -6,7 +6,8 @@ namespace TimelineDsl.Tool.Commands;
 /// <param name="Folder">The folder against which relative paths are read; absolute.</param>
 /// <param name="Output">Where findings and answers go.</param>
 /// <param name="Errors">Where go complaints about the command itself.</param>
-internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter Errors)
+/// <param name="HasColour">Whether the output is a terminal that shows colours.</param>
+internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter Errors, bool HasColour = false)
 {
     /// <summary>The absolute path of one that the user gave.</summary>
     public string Resolve(string path) => Path.GetFullPath(path, Folder);

@@ -14,17 +14,34 @@ internal static class FindingText
 {
     private const int Widest = 140;
 
-    /// <summary>Prints them in their order.</summary>
-    public static void Write(IEnumerable<Diagnostic> findings, bool isForMachines, TextWriter output)
+    /// <summary>Prints them in their order, one line each.</summary>
+    public static void WriteLines(IEnumerable<Diagnostic> findings, TextWriter output)
     {
+        foreach (var finding in findings) output.WriteLine(PlainText.OneLine(finding.ToString()));
+    }
+
+    /// <summary>Prints them in their order for people: the lines that each speaks of, what would settle it, and at the end where to read more.</summary>
+    public static void Write(IReadOnlyList<Diagnostic> findings, Surroundings surroundings)
+    {
+        var (output, paint) = (surroundings.Output, new Paint(surroundings.HasColour));
         foreach (var finding in findings)
         {
-            output.WriteLine(PlainText.OneLine(finding.ToString()));
-            if (isForMachines) continue;
-            Excerpt(finding.Location, null, output);
-            foreach (var related in finding.Related) Excerpt(related.Location, related.Note, output);
+            // A chain of lines is read link by link.
+            output.WriteLine(Head(finding, paint).Replace(" → ", "\n       → ", StringComparison.Ordinal));
+            Excerpt(finding.Location, null, paint, output);
+            foreach (var related in finding.Related) Excerpt(related.Location, related.Note, paint, output);
+            foreach (var fix in finding.Fixes) output.WriteLine("       = " + PlainText.OneLine(fix.Title) + (fix.IsSafe ? " (`tl fix` does it)" : ""));
             output.WriteLine();
         }
+        if (findings.Count > 0) output.WriteLine("What a code means, and what to do: tl explain " + findings[0].Descriptor.Id);
+    }
+
+    private static string Head(Diagnostic finding, Paint paint)
+    {
+        string line = PlainText.OneLine(finding.ToString());
+        int code = line.IndexOf(finding.Descriptor.Id + ": ", StringComparison.Ordinal);
+        int word = line.LastIndexOf(": ", Math.Max(0, code - 1), StringComparison.Ordinal);
+        return word < 0 ? line : line[..(word + 2)] + paint.Of(finding.Severity, line[(word + 2)..(code + finding.Descriptor.Id.Length)]) + line[(code + finding.Descriptor.Id.Length)..];
     }
 
     /// <summary>The closing line: <c>2 errors, 1 warning in 3 files, 41 events</c>.</summary>
@@ -43,7 +60,7 @@ internal static class FindingText
     /// <summary>A number with its noun.</summary>
     public static string Count(int number, string noun) => number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
 
-    private static void Excerpt(Location location, string? note, TextWriter output)
+    private static void Excerpt(Location location, string? note, Paint paint, TextWriter output)
     {
         string text = location.File.Text;
         if (text.Length == 0) return;
@@ -57,7 +74,7 @@ internal static class FindingText
         if (note is not null) output.WriteLine("       " + PlainText.OneLine(location + ": " + note));
         int cut = column > Widest - 20 ? column - (Widest - 20) : 0;
         string shown = PlainText.OneLine(line[cut..Math.Min(line.Length, cut + Widest)]);
-        output.WriteLine(number + " | " + shown);
-        output.WriteLine("       | " + new string(' ', column - cut) + new string('^', Math.Max(1, Math.Min(length, shown.Length - (column - cut)))));
+        output.WriteLine(paint.Faint(number + " | ") + shown);
+        output.WriteLine(paint.Faint("       | ") + new string(' ', column - cut) + paint.Strong(new string('^', Math.Max(1, Math.Min(length, shown.Length - (column - cut))))));
     }
 }

@@ -50,7 +50,7 @@ public sealed class DurationReaderTests
     [InlineData("3 days", "InvalidDuration", 2, 4, "short unit: d", "3d")]
     [InlineData("2hours", "InvalidDuration", 1, 5, "short unit: h", "2h")]
     [InlineData("1.5d", "InvalidDuration", 0, 4, "counted whole", null)]
-    [InlineData("3x", "InvalidDuration", 1, 1, "'x' is not a unit", null)]
+    [InlineData("3x", "InvalidDuration", 1, 1, "`x` is not a unit", null)]
     [InlineData("5d..2d", "ReversedRange", 0, 6, "below its start", "2d..5d")]
     [InlineData("3d..2h", "ReversedRange", 0, 6, "below its start", "2h..3d")]
     [InlineData("..", "InvalidDuration", 0, 2, "at least one side", null)]

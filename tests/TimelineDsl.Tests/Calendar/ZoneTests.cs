@@ -43,7 +43,7 @@ public sealed class ZoneTests
     }
 
     [Theory]
-    [InlineData("Europe/Kiew", "did you mean 'Europe/Kiev'?")]
+    [InlineData("Europe/Kiew", "did you mean `Europe/Kiev`?")]
     [InlineData("Middle-earth/Shire", "there is no time zone")]
     [InlineData("IST", "+05:30 (India), +02:00 (Israel)")]
     [InlineData("BST", "write the offset")]

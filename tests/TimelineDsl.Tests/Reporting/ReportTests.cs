@@ -54,7 +54,7 @@ public class ReportTests
         Assert.Contains("20 October 2025", text, StringComparison.Ordinal);
         Assert.Contains("From Reuters, who has it from a diplomatic source of Reuters (not named)", text, StringComparison.Ordinal);
         Assert.Contains("expected to meet this Thursday, October 23", text, StringComparison.Ordinal);
-        Assert.Contains("are read as 23 October 2025", text, StringComparison.Ordinal);
+        Assert.Contains("are read as 23 October 2025 (", text, StringComparison.Ordinal);
         Assert.Contains("lies in the ISO week of publication", text, StringComparison.Ordinal);
     }
 
@@ -93,6 +93,15 @@ public class ReportTests
     [Fact]
     public void Inferred_bounds_are_told_in_plain_words() =>
         Assert.Contains("It began on 20 October 2025 by 17:31.", Words(Entry("lavrov-rubio-call")), StringComparison.Ordinal);
+
+    [Fact]
+    public void One_bound_on_start_and_end_is_one_sentence()
+    {
+        var by = Make.At(Make.Date(2025, 10, 20), 23, 8, Make.Kyiv);
+        var item = new EventData { Name = "talks", Title = "Talks", Zone = Make.Kyiv, Status = Status.Happened, Bounds = new ActualBounds { LatestStart = by, LatestEnd = by, LastDay = Make.Date(2025, 10, 20) } };
+        string text = Words(Rendered.Page(Timeline.From(new TimelineData { Name = "demo", Title = "Demo", Events = [item] })).GetElementById("e-talks")!);
+        Assert.Contains("It began and had ended by 20 October 2025, 23:08.", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_table_of_sources_shows_disputed_datelines_and_links_only_what_is_safe()
@@ -179,6 +188,14 @@ public class ReportTests
         string text = Words(page.QuerySelector("#findings")!);
         foreach (string part in new[] { "Lines that cannot all be true", "TL4001", "1 day short", "talks.tl:2", "on 2025-10-18", "X by 17 Oct", "talks.tl:3", "on 2025-10-19" }) Assert.Contains(part, text, StringComparison.Ordinal);
         Assert.Null(Sample.Value.QuerySelector("#findings"));
+    }
+
+    [Fact]
+    public void A_draft_does_not_say_a_line_twice()
+    {
+        var file = new TextFile("talks.tl", "event x \"X\"\n  on 2025-10-18 because \"Y\"\n");
+        var finding = new Diagnostic(Catalogue.Contradiction, new Location(file, new TextSpan(0, 5)), "Z", related: [new RelatedLocation(new Location(file, new TextSpan(14, 13)), "on 2025-10-18")]);
+        Assert.Equal(1, Count(Words(Rendered.Page(SampleDossier.Build(), [finding]).QuerySelector("#findings .chain")!), "on 2025-10-18"));
     }
 
     [Fact]

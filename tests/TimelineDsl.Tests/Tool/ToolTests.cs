@@ -109,6 +109,7 @@ public sealed class ToolTests : IDisposable
         Assert.Equal(ExitCode.Findings, code);
         Assert.Contains("bad.tl(2,3): error TL0002: ", output, StringComparison.Ordinal);
         Assert.Contains("wide.tl(1,1): error TL0002: ", output, StringComparison.Ordinal);
+        Assert.EndsWith("2 errors in 3 files, 1 event\n", Run("check").Output, StringComparison.Ordinal);
     }
 
     [Fact]

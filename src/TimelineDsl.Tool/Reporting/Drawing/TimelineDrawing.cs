@@ -11,7 +11,7 @@ namespace TimelineDsl.Tool.Reporting.Drawing;
 /// <param name="Id">Prefix of the ids in it, so that two drawings can stand in one page.</param>
 /// <param name="Width">Its width, in CSS pixels at its natural size.</param>
 /// <param name="LabelWidth">The width of the column of titles; 0 where titles stand above their marks.</param>
-/// <param name="RowHeight">The height of one row.</param>
+/// <param name="RowHeight">The height of a row whose title is one line.</param>
 internal sealed record DrawingLayout(string Id, double Width, double LabelWidth, double RowHeight)
 {
     /// <summary>For a wide window and for print.</summary>
@@ -31,7 +31,10 @@ internal static class TimelineDrawing
     /// <summary>The most events that get a row of their own.</summary>
     public const int MostRows = 120;
 
-    private const double Margin = 22, Letter = 7.0;
+    private const double Margin = 22;
+
+    /// <summary>Up to this height print makes a drawing fit below the head of the report; a higher one would be too small to read, so it keeps its size.</summary>
+    private const double TallestOnOnePage = 1500;
 
     /// <summary>The drawing of the marks, which are in the order of the page; null where no mark has a date.</summary>
     /// <param name="marks">What to draw.</param>
@@ -40,19 +43,22 @@ internal static class TimelineDrawing
     /// <param name="layout">How it is laid out.</param>
     public static Markup? Draw(IReadOnlyList<Mark> marks, long? asOf, string title, DrawingLayout layout)
     {
-        var placed = marks.Where(m => m.Position is not null).ToList();
+        var placed = Placed(marks);
         if (placed.Count == 0) return null;
         var axis = new TimeAxis(Times(placed, asOf), layout.LabelWidth + Margin, layout.Width - Margin);
         return new Markup(placed.Count > MostRows ? CrowdDrawing.Draw(placed, axis, title, layout) : Rows(placed, axis, asOf, title, layout));
     }
+
+    /// <summary>The marks that have a place on the axis; the others are not drawn.</summary>
+    public static List<Mark> Placed(IReadOnlyList<Mark> marks) => marks.Where(m => m.Position is not null).ToList();
 
     /// <summary>The opening tag, with what those hear who do not see the drawing.</summary>
     internal static SvgText Open(DrawingLayout layout, double height, string title)
     {
         var svg = new SvgText();
         string id = layout.Id + "-title";
-        svg.Tag("<svg class=\"drawing ").Tag(layout.Id).Tag("\" viewBox=\"0 0 ").Tag(SvgText.Format(layout.Width)).Tag(" ").Tag(SvgText.Format(height))
-            .Tag("\" role=\"group\" aria-labelledby=\"").Tag(id).Tag("\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"").Tag(id).Tag("\">").Text(title).Tag("</title><defs>");
+        svg.Tag("<svg class=\"drawing ").Tag(layout.Id).Tag(height > TallestOnOnePage ? " tall" : "").Tag("\" viewBox=\"0 0 ").Tag(SvgText.Format(layout.Width)).Tag(" ").Tag(SvgText.Format(height))
+            .Tag("\" preserveAspectRatio=\"xMinYMin meet\" role=\"group\" aria-labelledby=\"").Tag(id).Tag("\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"").Tag(id).Tag("\">").Text(title).Tag("</title><defs>");
         Gradient(svg, layout.Id + "-in", 0.06, 0.75, 0.75);
         Gradient(svg, layout.Id + "-out", 0.75, 0.75, 0.06);
         Gradient(svg, layout.Id + "-both", 0.08, 0.5, 0.08);
@@ -77,24 +83,34 @@ internal static class TimelineDrawing
 
     private static string Rows(List<Mark> marks, TimeAxis axis, long? asOf, string title, DrawingLayout layout)
     {
-        double bottom = AxisDrawing.Height + marks.Count * layout.RowHeight;
+        double room = (layout.LabelWidth == 0 ? layout.Width : layout.LabelWidth) - 8;
+        var labels = marks.Select(mark => Label.Lines(mark.Title, room)).ToList();
+        double bottom = AxisDrawing.Height + labels.Sum(label => HeightOf(label, layout));
         double height = bottom + (asOf is null ? 6 : 24);
         var svg = Open(layout, height, title);
         AxisDrawing.Draw(svg, axis, bottom);
         if (asOf is { } known) DrawAsOf(svg, axis, known, bottom, layout);
         var brush = new MarkBrush(svg, axis, layout, asOf);
-        for (int i = 0; i < marks.Count; i++) DrawRow(svg, brush, marks[i], AxisDrawing.Height + i * layout.RowHeight, layout);
+        double top = AxisDrawing.Height;
+        for (int i = 0; i < marks.Count; i++)
+        {
+            DrawRow(svg, brush, marks[i], labels[i], top, layout);
+            top += HeightOf(labels[i], layout);
+        }
         return svg.Tag("</svg>").ToString();
     }
 
-    private static void DrawRow(SvgText svg, MarkBrush brush, Mark mark, double top, DrawingLayout layout)
+    private static double HeightOf(IReadOnlyList<string> label, DrawingLayout layout) => layout.RowHeight + (label.Count - 1) * Label.LineHeight;
+
+    private static void DrawRow(SvgText svg, MarkBrush brush, Mark mark, IReadOnlyList<string> label, double top, DrawingLayout layout)
     {
+        double height = HeightOf(label, layout);
         bool isAbove = layout.LabelWidth == 0;
         svg.Tag("<a href=\"#").Text(mark.Anchor).Tag("\" aria-label=\"").Text(mark.Title + ". " + mark.Description).Tag("\"><title>")
-            .Text(mark.Title + ". " + mark.Description).Tag("</title>").Bar("row", 0, top, layout.Width, layout.RowHeight, 3);
-        double room = isAbove ? layout.Width - 8 : layout.LabelWidth - 8;
-        svg.Words("label", 4, top + (isAbove ? 17 : layout.RowHeight / 2 + 4.6), Fit(mark.Title, room));
-        brush.Paint(mark, isAbove ? top + layout.RowHeight - 13 : top + layout.RowHeight / 2);
+            .Text(mark.Title + ". " + mark.Description).Tag("</title>").Bar("row", 0, top, layout.Width, height, 3);
+        double line = top + (isAbove ? 17 : layout.RowHeight / 2 + 4.6);
+        for (int i = 0; i < label.Count; i++) svg.Words("label", 4, line + i * Label.LineHeight, label[i]);
+        brush.Paint(mark, isAbove ? top + height - 13 : top + height / 2);
         svg.Tag("</a>");
     }
 
@@ -119,14 +135,4 @@ internal static class TimelineDrawing
     private static void Stop(SvgText svg, double offset, double opacity) =>
         svg.Tag("<stop class=\"ink\" offset=\"").Tag(offset.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture))
             .Tag("\" stop-opacity=\"").Tag(opacity.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)).Tag("\"/>");
-
-    /// <summary>The text, shortened at the end where it would not fit; letters have a typical width, as SVG cannot measure.</summary>
-    private static string Fit(string text, double room)
-    {
-        int letters = (int)(room / Letter);
-        if (text.Length <= letters) return text;
-        int cut = letters - 1;
-        if (char.IsHighSurrogate(text[cut - 1])) cut--;
-        return text[..cut].TrimEnd() + "…";
-    }
 }

@@ -38,10 +38,14 @@ internal static class EventDates
         bool isHeadline = item.When is null && bounds.FirstDay is not null && bounds.LastDay is not null && item.Status is not (Status.Postponed or Status.Cancelled);
         if (isHeadline || !SaysMore(item)) return sentences;
         string condition = bounds.IsIfAsPlanned ? "If it takes place, it " : "It ";
+        if (bounds.EarliestStart is null && bounds.EarliestEnd is null && bounds.LatestStart is not null && Shown(item, bounds.LatestStart) == Shown(item, bounds.LatestEnd))
+            return [condition + (bounds.IsIfAsPlanned ? "starts and ends by " : "began and had ended by ") + Shown(item, bounds.LatestEnd) + "."];
         if (Sentence(item, bounds.EarliestStart, bounds.LatestStart, bounds.IsIfAsPlanned ? "starts" : "began") is { } start) sentences.Add(condition + start);
         if (Sentence(item, bounds.EarliestEnd, bounds.LatestEnd, bounds.IsIfAsPlanned ? "ends" : "had ended") is { } end) sentences.Add(condition + end);
         return sentences;
     }
+
+    private static string? Shown(Event item, Moment? moment) => moment is { } known ? Words(LocalTime.Of(known, item.Zone)) : null;
 
     private static bool SaysMore(Event item)
     {

@@ -92,14 +92,19 @@ internal sealed class EventEntries(Anchors events, Anchors actors, Claims claims
 
     private IEnumerable<ScriptObject> Disputes(Event item)
     {
-        foreach (var dispute in item.Disputes) yield return Disputed(dispute.Member is { } member ? "the " + member : "this entry", dispute, [], Others(item, null));
-        foreach (var date in item.DisputedDates) yield return Disputed("the date", date.Dispute, [Side("The dossier states", WhenWords.Of(date.Value, true), null)], Others(item, null));
+        foreach (var dispute in item.Disputes)
+        {
+            IEnumerable<ScriptObject> others = dispute.Member == "where" ? [] : Against(item, null, false);
+            if (dispute.Member is null or "where") others = others.Concat(Against(item, null, true));
+            yield return Disputed(dispute.Member is { } member ? "the " + member : "this entry", dispute, [], others);
+        }
+        foreach (var date in item.DisputedDates) yield return Disputed("the date", date.Dispute, [Side("The dossier states", WhenWords.Of(date.Value, true), null)], Against(item, null, false));
         foreach (var relation in item.DisputedRelations)
-            yield return Disputed("a relation", relation.Dispute, [Side("The dossier states", relation.Value.Text, null)], Others(item, null));
+            yield return Disputed("a relation", relation.Dispute, [Side("The dossier states", relation.Value.Text, null)], Against(item, null, false));
         foreach (var citation in item.Citations.Where(c => c.Dispute is not null))
         {
             var claimed = citation.DisputedReports.Select(d => d.Value).Concat(citation.Denials.Select(d => d.Denied)).ToList();
-            yield return Disputed("what one source says", citation.Dispute!, claimed.Select(r => SideOf(r, citation.Denials.Count > 0)), Others(item, citation));
+            yield return Disputed("what one source says", citation.Dispute!, claimed.Select(r => SideOf(r, citation.Denials.Count > 0)), Against(item, citation, claimed.All(r => r is PlaceReport)));
         }
     }
 
@@ -111,12 +116,16 @@ internal sealed class EventEntries(Anchors events, Anchors actors, Claims claims
         ["others"] = Lists.Of(others, side => side),
     };
 
-    /// <summary>What stands against a disputed claim: the analyst's conclusion, and every other report that is in force.</summary>
-    private IEnumerable<ScriptObject> Others(Event item, Citation? disputed)
+    /// <summary>
+    /// What stands against a disputed claim: the analyst's conclusion, and every other report in force of its kind. Where something took place says
+    /// nothing against a claim of when or whether, and the other way round.
+    /// </summary>
+    private IEnumerable<ScriptObject> Against(Event item, Citation? disputed, bool isOfPlace)
     {
-        if (item.When is { } when) yield return Side("The analyst concludes", WhenWords.Of(when, true), null);
+        if (isOfPlace && item.Where is { } place) yield return Side("The analyst concludes", PlaceWords(place), null);
+        if (!isOfPlace && item.When is { } when) yield return Side("The analyst concludes", WhenWords.Of(when, true), null);
         foreach (var report in item.Reports)
-            if (report.Citation != disputed && report.Standing == Standing.InForce) yield return SideOf(report, false);
+            if (report.Citation != disputed && report.Standing == Standing.InForce && report is PlaceReport == isOfPlace) yield return SideOf(report, false);
     }
 
     private ScriptObject SideOf(Report report, bool isDenial)

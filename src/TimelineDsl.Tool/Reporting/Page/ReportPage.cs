@@ -32,7 +32,7 @@ internal static class ReportPage
         var marks = timeline.Events.Select(e => Marks.Of(e, events.Of(e.Name))).ToList();
         return new ScriptObject
         {
-            ["report"] = Head(timeline, findings, footnotes, version),
+            ["report"] = Head(timeline, findings, footnotes, TimelineDrawing.Placed(marks).Count, version),
             ["findings"] = FindingList.Of(findings ?? []),
             ["events"] = eventEntries,
             ["footnotes"] = Lists.Of(footnotes.All, sourceList.Of),
@@ -45,7 +45,7 @@ internal static class ReportPage
         };
     }
 
-    private static ScriptObject Head(Timeline timeline, IReadOnlyList<Diagnostic>? findings, Footnotes footnotes, string version) => new()
+    private static ScriptObject Head(Timeline timeline, IReadOnlyList<Diagnostic>? findings, Footnotes footnotes, int drawnCount, string version) => new()
     {
         ["title"] = timeline.Title,
         ["name"] = timeline.Name,
@@ -60,10 +60,13 @@ internal static class ReportPage
         ["event_count"] = timeline.Events.Count,
         ["happened_count"] = timeline.Events.Count(e => e.Status is Status.Happened or Status.Ongoing),
         ["planned_count"] = timeline.Events.Count(e => e.Status is Status.Rumoured or Status.Proposed or Status.Planned or Status.Agreed),
+        ["ended_count"] = timeline.Events.Count(e => e.Status is Status.Postponed or Status.Cancelled),
+        ["open_count"] = timeline.Events.Count(e => e.Status is Status.Unknown),
+        ["undrawn_count"] = timeline.Events.Count - drawnCount,
         ["statement_count"] = footnotes.All.Count,
         ["source_count"] = timeline.Sources.Count,
         ["disputed_count"] = timeline.Events.Count(Marks.IsDisputed),
-        ["is_crowded"] = timeline.Events.Count > TimelineDrawing.MostRows,
+        ["is_crowded"] = drawnCount > TimelineDrawing.MostRows,
     };
 
     private static string? Range(Timeline timeline)

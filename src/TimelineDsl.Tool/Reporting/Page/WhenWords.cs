@@ -62,7 +62,7 @@ internal static class WhenWords
         if (when is { Earliest: { } earliest, Precision: { } precision } && precision <= Precision.Hour)
         {
             long local = LocalTime.Of(earliest, when.Zone);
-            if (when.FirstDay == when.LastDay) return DateWords.Clock(local);
+            if (when.FirstDay == when.LastDay) return DateWords.Clock(local) + Until(when, local, precision == Precision.Hour ? 3_600_000 : 60_000);
         }
         return when switch
         {
@@ -71,6 +71,14 @@ internal static class WhenWords
             { LastDay: { } last } => DateWords.Of(last) + " or earlier",
             _ => when.Resolved ?? when.Text,
         };
+    }
+
+    /// <summary>Of a range within one day the last minute, after a dash; nothing where it is one hour or minute, as <paramref name="unit"/> is.</summary>
+    private static string Until(When when, long local, long unit)
+    {
+        if (when.Latest is not { } end) return "";
+        long last = LocalTime.Of(end, when.Zone) - 60_000;
+        return last < local + unit ? "" : "–" + DateWords.TimeOfDay(last);
     }
 
     /// <summary>The day named by <c>before D</c>: D begins where what it allows ends.</summary>
