@@ -75,12 +75,15 @@ public sealed class Diagnostic
     private static string OnOneLine(string message)
     {
         int at = 0;
-        while (at < message.Length && !Characters.IsForbidden(message[at])) at++;
+        while (at < message.Length && !IsUnfit(message[at])) at++;
         if (at == message.Length) return message;
         var line = new StringBuilder(message.Length + 8);
-        foreach (char c in message) line.Append(c == '\n' ? "\\n" : Characters.IsForbidden(c) ? "\uFFFD" : c.ToString());
+        foreach (char c in message) line.Append(c == '\n' ? "\\n" : IsUnfit(c) ? "\uFFFD" : c.ToString());
         return line.ToString();
     }
+
+    // The separators of lines and paragraphs of Unicode may stand in a dossier, and end a line for some readers.
+    private static bool IsUnfit(char c) => Characters.IsForbidden(c) || c is '\u2028' or '\u2029';
 
     /// <summary>As a build prints it: <c>file.tl(12,3): error TL4001: …</c>, line and column counted from 1.</summary>
     public override string ToString()
