@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TimelineDsl.Core;
 using TimelineDsl.Core.CodeGen;
+using TimelineDsl.Core.Diagnostics;
 
 namespace TimelineDsl.Generator;
 
@@ -42,8 +43,8 @@ public sealed class TimelineGenerator : IIncrementalGenerator
             .Select((input, _) => input!)
             .WithTrackingName(ReadStep);
         var parsed = inputs.Select((input, cancellation) => Parse(input, cancellation)).WithTrackingName(ParseStep);
-        var rootNamespace = context.AnalyzerConfigOptionsProvider.Select((options, _) => Property(options, "TimelineRootNamespace"));
-        var compiled = parsed.Collect().Combine(rootNamespace)
+        var settings = context.AnalyzerConfigOptionsProvider.Select((options, _) => new Settings(Property(options, "TimelineRootNamespace"), Property(options, "TimelinePreset")));
+        var compiled = parsed.Collect().Combine(settings)
             .Select((pair, cancellation) => Compile(pair.Left, pair.Right, cancellation))
             .WithTrackingName(CompileStep);
 
@@ -61,6 +62,11 @@ public sealed class TimelineGenerator : IIncrementalGenerator
             if (needed) output.AddSource(Marker.HintName, SourceText.From(Marker.Text, Encoding.UTF8));
         });
     }
+
+    /// <summary>What a project sets.</summary>
+    /// <param name="RootNamespace">The namespace around those of the timelines.</param>
+    /// <param name="Preset">The name of the severities for a way of working; the targets have checked that it is one.</param>
+    private sealed record Settings(string? RootNamespace, string? Preset);
 
     private static InputFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
@@ -87,7 +93,7 @@ public sealed class TimelineGenerator : IIncrementalGenerator
         }
     }
 
-    private static CompiledProject Compile(ImmutableArray<ParseResult> results, string? rootNamespace, CancellationToken cancellation)
+    private static CompiledProject Compile(ImmutableArray<ParseResult> results, Settings settings, CancellationToken cancellation)
     {
         // Of two files that Roslyn hands over under one path the second is the same file listed twice.
         var files = results.Where(result => result.File is not null).Select(result => result.File!)
@@ -98,8 +104,9 @@ public sealed class TimelineGenerator : IIncrementalGenerator
         try
         {
             var compilation = TimelineCompiler.Compile(files, cancellation);
-            var code = CompiledProject.UniquelyNamed(compilation.GenerateCode(rootNamespace));
-            return new CompiledProject(new(code), new(compilation.Diagnostics.Select(Finding.Of).ToArray()));
+            var code = CompiledProject.UniquelyNamed(compilation.GenerateCode(settings.RootNamespace));
+            var findings = settings.Preset is { } name && Preset.Find(name) is { } preset ? preset.Apply(compilation.Diagnostics) : compilation.Diagnostics;
+            return new CompiledProject(new(code), new(findings.Select(Finding.Of).ToArray()));
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {

@@ -85,6 +85,9 @@ public sealed class Diagnostic
     // The separators of lines and paragraphs of Unicode may stand in a dossier, and end a line for some readers.
     private static bool IsUnfit(char c) => Characters.IsForbidden(c) || c is '\u2028' or '\u2029';
 
+    /// <summary>The same finding with another severity.</summary>
+    public Diagnostic With(Severity severity) => severity == Severity ? this : new Diagnostic(Descriptor, Location, Message, severity, Related, Fixes);
+
     /// <summary>As a build prints it: <c>file.tl(12,3): error TL4001: …</c>, line and column counted from 1.</summary>
     public override string ToString()
     {

@@ -10,7 +10,8 @@ namespace TimelineDsl.Tool.Commands;
 /// <param name="Paths">A folder, or files; none for the current folder.</param>
 /// <param name="ShowsAll">Whether information is shown too.</param>
 /// <param name="Format">In which form.</param>
-internal sealed record CheckRequest(IReadOnlyList<string> Paths, bool ShowsAll = false, OutputFormat Format = OutputFormat.Human);
+/// <param name="Severities">What is an error, and what is silent; null for what the project says.</param>
+internal sealed record CheckRequest(IReadOnlyList<string> Paths, bool ShowsAll = false, OutputFormat Format = OutputFormat.Human, SeverityChoice? Severities = null);
 
 /// <summary><c>tl check</c>: what a build would say, without a build.</summary>
 internal static class CheckCommand
@@ -18,7 +19,7 @@ internal static class CheckCommand
     /// <summary>Checks the files; returns an <see cref="ExitCode"/>.</summary>
     public static int Run(CheckRequest request, Surroundings surroundings)
     {
-        var loaded = DossierLoader.Load(request.Paths, surroundings);
+        var loaded = DossierLoader.Load(request.Paths, surroundings, request.Severities);
         if (loaded.Complaint is { } complaint)
         {
             surroundings.Errors.WriteLine(complaint);

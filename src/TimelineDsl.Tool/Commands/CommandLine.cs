@@ -1,6 +1,9 @@
 using System;
 using System.CommandLine;
+using System.Linq;
 using TimelineDsl.Core;
+using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Tool.Input;
 using TimelineDsl.Tool.Output;
 
 namespace TimelineDsl.Tool.Commands;
@@ -49,8 +52,11 @@ internal static class CommandLine
         var all = new Option<bool>("--all") { Description = "Show information too, not only errors and warnings." };
         var format = new Option<string>("--format") { Description = "human: with the lines at fault. msbuild: one line each. json, sarif: a document. github: workflow commands.", DefaultValueFactory = _ => "human" };
         format.AcceptOnlyFromAmong(Formats);
-        var command = new Command("check", "Say what is wrong with a dossier.") { paths, all, format };
-        command.SetAction(parsed => CheckCommand.Run(new CheckRequest(parsed.GetValue(paths) ?? [], parsed.GetValue(all), (OutputFormat)Array.IndexOf(Formats, parsed.GetValue(format))), surroundings));
+        var preset = new Option<string?>("--preset") { Description = string.Join(" ", Preset.All.Select(static one => one.Name + ": " + one.Meaning)) };
+        preset.AcceptOnlyFromAmong(Preset.All.Select(static one => one.Name).ToArray());
+        var configs = new Option<string[]>("--globalconfig") { Description = "A file of severities, as a build reads them: dotnet_diagnostic.TL5001.severity = error." };
+        var command = new Command("check", "Say what is wrong with a dossier.") { paths, all, format, preset, configs };
+        command.SetAction(parsed => CheckCommand.Run(new CheckRequest(parsed.GetValue(paths) ?? [], parsed.GetValue(all), (OutputFormat)Array.IndexOf(Formats, parsed.GetValue(format)), new SeverityChoice(parsed.GetValue(preset), parsed.GetValue(configs) ?? [])), surroundings));
         return command;
     }
 

@@ -18,11 +18,12 @@ internal static class DossierLoader
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a folder (the current one where no path is given), or the files named. Never throws.</summary>
-    public static LoadedDossier Load(IReadOnlyList<string> paths, Surroundings surroundings)
+    public static LoadedDossier Load(IReadOnlyList<string> paths, Surroundings surroundings, SeverityChoice? choice = null)
     {
         try
         {
-            return LoadHere(paths.Count == 0 ? ["."] : paths, surroundings);
+            var loaded = LoadHere(paths.Count == 0 ? ["."] : paths, surroundings);
+            return loaded.Complaint is null ? Configure(loaded, surroundings, choice ?? new SeverityChoice()) : loaded;
         }
         catch (Exception e) when (IsOfDisk(e))
         {
@@ -44,6 +45,23 @@ internal static class DossierLoader
             fault = shown + "(1,1): error TL6001: " + (e is DecoderFallbackException ? "The template is not UTF-8." : "The template cannot be read: " + e.Message);
             return null;
         }
+    }
+
+    /// <summary>Reads the <c>.globalconfig</c> files: those in the dossier's folder and above it, the nearest last, then those that the project and the command line name.</summary>
+    private static LoadedDossier Configure(LoadedDossier loaded, Surroundings surroundings, SeverityChoice choice)
+    {
+        var found = new List<string>();
+        for (var folder = new DirectoryInfo(loaded.Folder); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, ".globalconfig"))) found.Insert(0, Path.Combine(folder.FullName, ".globalconfig"));
+        found.AddRange(loaded.Settings.GlobalConfigs.Select(path => Path.GetFullPath(path, loaded.Folder)).Where(File.Exists));
+        foreach (string path in choice.GlobalConfigs)
+        {
+            if (!File.Exists(surroundings.Resolve(path))) return Complain("There is no file '" + path + "'.");
+            found.Add(surroundings.Resolve(path));
+        }
+        foreach (string path in found) loaded.Settings.Take(GlobalConfig.Read(File.ReadAllText(path)));
+        if (choice.Preset is { } preset) loaded.Settings.Take("--preset:" + preset);
+        return loaded;
     }
 
     private static LoadedDossier LoadHere(IReadOnlyList<string> paths, Surroundings surroundings)

@@ -16,7 +16,7 @@ internal static class ProjectQuery
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private static readonly string[] SettingNames = ["NoWarn", "WarningsAsErrors", "WarningsNotAsErrors", "TreatWarningsAsErrors", "TimelineReportTemplate"];
+    private static readonly string[] SettingNames = ["NoWarn", "WarningsAsErrors", "WarningsNotAsErrors", "TreatWarningsAsErrors", "TimelineReportTemplate", "TimelinePreset"];
 
     /// <summary>The full paths of the files and the settings, or null where there is not exactly one project, no MSBuild, or no answer.</summary>
     public static (IReadOnlyList<string> Files, ProjectSettings Settings)? Ask(string folder)
@@ -65,6 +65,8 @@ internal static class ProjectQuery
             foreach (string code in Codes(properties, "NoWarn")) settings.Take("--nowarn:" + code);
             string template = properties.GetProperty("TimelineReportTemplate").GetString() ?? "";
             if (template.Length > 0) settings.Take("--template:" + template);
+            string preset = properties.GetProperty("TimelinePreset").GetString() ?? "";
+            if (preset.Length > 0) settings.Take("--preset:" + preset);
             return (files, settings);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)

@@ -25,9 +25,11 @@ internal sealed class GeneratorProject
         [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    internal GeneratorProject(TimelineGenerator? generator = null) => _driver = CSharpGeneratorDriver.Create(
+    /// <param name="generator">Another generator than the one that ships.</param>
+    /// <param name="preset">The project's <c>TimelinePreset</c>.</param>
+    internal GeneratorProject(TimelineGenerator? generator = null, string preset = "") => _driver = CSharpGeneratorDriver.Create(
         [(generator ?? new TimelineGenerator()).AsSourceGenerator()],
-        optionsProvider: new Options(),
+        optionsProvider: new Options(preset),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Writes a file, with text of its own even where the same stood there: editors hand over a new object each time.</summary>
@@ -87,9 +89,9 @@ internal sealed class GeneratorProject
         public override SourceText? GetText(CancellationToken cancellationToken = default) => text is null ? null : SourceText.From(text);
     }
 
-    private sealed class Options : AnalyzerConfigOptionsProvider
+    private sealed class Options(string preset) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Table(new() { ["build_property.ProjectDir"] = Folder });
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Table(new() { ["build_property.ProjectDir"] = Folder, ["build_property.TimelinePreset"] = preset });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Table([]);
 
