@@ -34,7 +34,8 @@ internal sealed record Command(int ExitCode, string Output)
         return Run(start);
     }
 
-    private static Command Run(ProcessStartInfo start)
+    /// <summary>Runs a program whose streams are redirected.</summary>
+    internal static Command Run(ProcessStartInfo start)
     {
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
