@@ -41,6 +41,8 @@ internal sealed record Command(int ExitCode, string Output)
         using var process = new Process { StartInfo = start };
         DataReceivedEventHandler keep = (_, line) =>
         {
+            // At the end of a stream there is no line, and the other stream may be in the middle of its own.
+            if (line.Data is null) return;
             lock (output) output.Append(line.Data).Append('\n');
         };
         process.OutputDataReceived += keep;
