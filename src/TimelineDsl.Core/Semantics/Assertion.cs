@@ -127,6 +127,8 @@ internal enum AssertionRole
     Report,
     /// <summary>When a source was published.</summary>
     Published,
+    /// <summary>What the analyst expects to follow; it is tried, and asserts nothing.</summary>
+    Expectation,
 }
 
 /// <summary>One line that asserts something and can be given up: the unit of conflicts, disputes and proofs.</summary>

@@ -22,7 +22,7 @@ public sealed class SettingsModelTests
           between start of battle and end of siege
         event siege "S"
           around julian 1067-01-05
-        event note "N"
+        event oath "O"
           on 1066-12-25
         """;
 
@@ -40,7 +40,7 @@ public sealed class SettingsModelTests
     [InlineData("battle", "14 October 1066", "Sat 20 Oct 1066", CalendarKind.Julian, "20 October 1066 (Julian: 14 October 1066)")]
     [InlineData("coronation", "julian 1066-12-25", "Mon 31 Dec 1066", CalendarKind.Julian, "31 December 1066 (Julian: 1066-12-25)")]
     [InlineData("siege", "julian 1067-01-05", "Fri 11 Jan 1067", CalendarKind.Julian, "around Fri 11 Jan 1067 (Julian: 1067-01-05)")]
-    [InlineData("note", "1066-12-25", "Tue 25 Dec 1066", CalendarKind.Gregorian, "25 December 1066")]
+    [InlineData("oath", "1066-12-25", "Tue 25 Dec 1066", CalendarKind.Gregorian, "25 December 1066")]
     public void A_date_is_kept_as_written_and_told_in_both_calendars(string name, string written, string resolved, CalendarKind calendar, string words)
     {
         var when = Timeline.FindEvent(name)!.When!;
