@@ -34,6 +34,15 @@ internal sealed record TextSyntax
     /// <summary>Where it stands.</summary>
     public TextSpan Span { get; }
 
+    /// <summary>A hash of the text, whatever its case, without making the text: FNV-1a (Fowler, Noll and Vo, 1991), 64 bits.</summary>
+    public ulong FoldedHash()
+    {
+        int start = _isFile ? Span.Start + 1 : 0, end = _isFile ? Span.End - 1 : _text.Length;
+        ulong hash = 14_695_981_039_346_656_037;
+        for (int i = start; i < end; i++) hash = unchecked((hash ^ char.ToUpperInvariant(_text[i])) * 1_099_511_628_211);
+        return hash;
+    }
+
     /// <summary>A text that stands in the file just so, between its quotes.</summary>
     public static TextSyntax InQuotes(string file, TextSpan span) => new(file, span, isFile: true);
 }
