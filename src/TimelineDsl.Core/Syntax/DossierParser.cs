@@ -119,7 +119,8 @@ internal sealed class DossierParser
         var level = line.Depth == 0 ? Level.File : _open[line.Depth - 1].Below;
         _statement.MoveTo(line.ContentStart, line.ContentEnd);
         var word = _statement.Peek(line.ContentStart);
-        var rule = Vocabulary.Find(level, word);
+        _statement.HasMembers = level == Level.EventOfKind;
+        var rule = Vocabulary.Find(level, word) ?? Vocabulary.FindOpen(level, _statement);
         if (rule is null)
         {
             Report(line, Faults.UnknownLine(_statement, level, word));
@@ -148,8 +149,13 @@ internal sealed class DossierParser
 
     private void Hang(in Line line, Statement statement, Level below)
     {
-        if (line.Depth == 0) _declarations.Add((Declaration)statement);
-        else _open[line.Depth - 1].Statement!.Add(statement);
+        if (line.Depth > 0) _open[line.Depth - 1].Statement!.Add(statement);
+        else
+        {
+            var declaration = (Declaration)statement;
+            _declarations.Add(declaration);
+            if (below == Level.Event && declaration.Base is not null) below = Level.EventOfKind;
+        }
         Open(line, statement, below);
     }
 

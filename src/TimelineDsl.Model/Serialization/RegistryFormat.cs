@@ -22,6 +22,7 @@ internal static class RegistryFormat
             writer.Flag(asOf.IsStated);
         });
         to.Texts(timeline.Notes);
+        to.List(timeline.Kinds, KindFormat.WriteKind);
     }
 
     internal static TimelineData ReadHead(BlobReader from)
@@ -35,6 +36,7 @@ internal static class RegistryFormat
             Language = from.OptionalText(),
             AsOf = from.Optional(reader => new AsOf(reader.Text(), reader.Moment() ?? throw BlobReader.Malformed(), reader.Flag())),
             Notes = from.Texts(),
+            Kinds = from.List(KindFormat.ReadKind),
         };
     }
 
