@@ -14,10 +14,15 @@ internal static class Baselines
     private static readonly string Folder = Path.Combine(SourceTree.Root, "tests", "baselines");
 
     /// <summary>Fails unless the text is the approved one.</summary>
-    public static void Verify(string name, string actual)
+    public static void Verify(string name, string actual) => Verify(Path.Combine(Folder, name + ".verified.txt"), Path.Combine(Folder, name + ".received.txt"), actual);
+
+    /// <summary>The same for a page of the documentation that is made from something else: <c>docs/PAGE.md</c>, and <c>PAGE.received.md</c> beside it.</summary>
+    public static void VerifyPage(string page, string actual) =>
+        Verify(Path.Combine(SourceTree.Root, "docs", page + ".md"), Path.Combine(SourceTree.Root, "docs", page + ".received.md"), actual);
+
+    private static void Verify(string verified, string received, string actual)
     {
-        string verified = Path.Combine(Folder, name + ".verified.txt");
-        string received = Path.Combine(Folder, name + ".received.txt");
+        string name = Path.GetRelativePath(SourceTree.Root, verified).Replace('\\', '/');
         actual = actual.Replace("\r\n", "\n", StringComparison.Ordinal);
         string? expected = File.Exists(verified) ? File.ReadAllText(verified).Replace("\r\n", "\n", StringComparison.Ordinal) : null;
         if (expected == actual)
@@ -30,10 +35,10 @@ internal static class Baselines
         {
             File.WriteAllText(verified, actual);
             File.Delete(received);
-            throw new XunitException($"{name}.verified.txt was rewritten; read it like a review, then run without {UpdateVariable}.");
+            throw new XunitException($"{name} was rewritten; read it like a review, then run without {UpdateVariable}.");
         }
         File.WriteAllText(received, actual);
-        throw new XunitException(expected is null ? $"{name}.verified.txt does not exist yet; see {name}.received.txt." : FirstDifference(name, expected, actual));
+        throw new XunitException(expected is null ? $"{name} does not exist yet; see {Path.GetFileName(received)} beside it." : FirstDifference(name, expected, actual));
     }
 
     private static string FirstDifference(string name, string expected, string actual)
@@ -42,6 +47,6 @@ internal static class Baselines
         int line = 0;
         while (line < left.Length && line < right.Length && left[line] == right[line]) line++;
         string Show(string[] lines) => line < lines.Length ? lines[line] : "(the end)";
-        return $"{name}.verified.txt differs from {name}.received.txt at line {line + 1}:\n  verified: {Show(left)}\n  received: {Show(right)}";
+        return $"{name} differs from what was received at line {line + 1}:\n  verified: {Show(left)}\n  received: {Show(right)}";
     }
 }

@@ -80,7 +80,7 @@ internal sealed class DurationScanner
         string head = _text.Substring(0, at), tail = _text.Substring(_at);
         if (unit == "m")
         {
-            Fail(at, 1, "'m' may be minutes or months; write " + _text.Substring(number, at - number).Trim() + "min or " + _text.Substring(number, at - number).Trim() + "mo");
+            Fail(at, 1, "`m` may be minutes or months; write " + _text.Substring(number, at - number).Trim() + "min or " + _text.Substring(number, at - number).Trim() + "mo");
             return;
         }
         string? known = DurationWords.English.UnitOf(unit.ToLowerInvariant())?.Symbol;

@@ -26,7 +26,8 @@ internal static class FindingText
         var (output, paint) = (surroundings.Output, new Paint(surroundings.HasColour));
         foreach (var finding in findings)
         {
-            output.WriteLine(Head(finding, paint));
+            // A chain of lines is read link by link.
+            output.WriteLine(Head(finding, paint).Replace(" → ", "\n       → ", StringComparison.Ordinal));
             Excerpt(finding.Location, null, paint, output);
             foreach (var related in finding.Related) Excerpt(related.Location, related.Note, paint, output);
             foreach (var fix in finding.Fixes) output.WriteLine("       = " + PlainText.OneLine(fix.Title) + (fix.IsSafe ? " (`tl fix` does it)" : ""));

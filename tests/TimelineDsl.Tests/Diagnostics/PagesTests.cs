@@ -2,9 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 using TimelineDsl.Core.Diagnostics;
 using TimelineDsl.Tests.Checks;
+using TimelineDsl.Tool.Commands;
+using TimelineDsl.Tool.Output;
 using Xunit;
 
 namespace TimelineDsl.Tests.Diagnostics;
@@ -31,7 +34,7 @@ public partial class PagesTests
     {
         Assert.True(Catalogue.All.Count > 40);
         Assert.Equal(Catalogue.All.Select(static entry => entry.Id).Order(StringComparer.Ordinal),
-            Directory.GetFiles(Folder, "*.md").Select(static path => Path.GetFileNameWithoutExtension(path)!).Where(static name => name != "README").Order(StringComparer.Ordinal));
+            Directory.GetFiles(Folder, "*.md").Select(static path => Path.GetFileNameWithoutExtension(path)!).Where(static name => name != "README" && !name.StartsWith("gallery", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -68,6 +71,22 @@ public partial class PagesTests
     public void The_fixed_example_has_no_finding(string code) =>
         Assert.Equal("", string.Join("\n", Findings(code, "Fixed").Select(static finding => finding.ToString())));
 
+    /// <summary>The gallery shows each message as a user sees it, on the bad example of its page.</summary>
+    [Fact]
+    public void The_gallery_is_what_the_compiler_says()
+    {
+        var page = new StringBuilder("# Every message, as you see it\n\nMade from the bad examples of the pages by a test, so that it is what the compiler says now. What to do about each is on its page.\n");
+        foreach (string code in Catalogue.All.Select(static entry => entry.Id).Except(OfTheTool).Order(StringComparer.Ordinal))
+        {
+            using var output = new StringWriter { NewLine = "\n" };
+            FindingText.Write(Findings(code, "Bad"), new Surroundings("/", output, output));
+            string shown = output.ToString();
+            shown = shown[..shown.LastIndexOf("\nWhat a code means", StringComparison.Ordinal)].TrimEnd('\n');
+            page.Append("\n## [").Append(code).Append("](").Append(code).Append(".md) ").Append(Catalogue.Find(code)!.Name).Append("\n\n```text\n").Append(shown).Append("\n```\n");
+        }
+        Baselines.VerifyPage("diagnostics/gallery", page.ToString());
+    }
+
     private static Diagnostic[] Findings(string code, string part)
     {
         string page = Page(code);
@@ -80,7 +99,8 @@ public partial class PagesTests
             files.AddRange(TestDossier.Cut(text));
         }
         Assert.NotEmpty(files);
-        return [.. TestDossier.Compile(files)];
+        // The sources of examples are short.
+        return [.. TestDossier.Compile(files).Where(finding => finding.Descriptor != Catalogue.SourceIncomplete || code == Catalogue.SourceIncomplete.Id)];
     }
 
     private static string Page(string code) => File.ReadAllText(Path.Combine(Folder, code + ".md")).ReplaceLineEndings("\n");
