@@ -9,12 +9,12 @@ namespace TimelineDsl.Core.Checks;
 
 /// <summary>
 /// Finds an undisputed report that gives a member of the event's kind another value than an earlier line: the analyst's own, or another report. Only members that take
-/// one value are compared, and texts never are. Less precise is not different. One finding for each report that fits no earlier line.
+/// one value are compared, and texts never are. Less precise is not different. One finding for each report that does not fit those before it that fit each other.
 /// </summary>
 internal sealed class ConflictingMembers : Check
 {
-    /// <summary>Beyond so many values of one member each is compared with the first and the one before only, so that the work stays linear.</summary>
-    private const int ComparedWithAll = 200;
+    /// <summary>With so many values of one member, those that fit each other, all others are compared; without a limit the work would be quadratic.</summary>
+    private const int MostCompared = 200;
 
     /// <summary>One value, and who says so; <see cref="Source"/> is null for the analyst.</summary>
     private readonly record struct Said(MemberMeaning Meaning, Assertion Line, SourceSymbol? Source)
@@ -46,16 +46,13 @@ internal sealed class ConflictingMembers : Check
 
     private static void Compare(EventSymbol @event, List<Said> all, DiagnosticBag diagnostics)
     {
-        for (int later = 1; later < all.Count; later++)
+        var fitting = new List<Said>();
+        foreach (var said in all)
         {
-            for (int earlier = 0; earlier < later; earlier++)
-            {
-                if (earlier == 1 && all.Count > ComparedWithAll) earlier = later - 1;
-                // Two lines of the analyst are the concern of another check.
-                if (all[later].Source is null || !Differ(all[earlier].Value, all[later].Value)) continue;
-                Report(@event, all[earlier], all[later], diagnostics);
-                break;
-            }
+            // Two lines of the analyst are the concern of another check.
+            int other = said.Source is null ? -1 : fitting.FindIndex(earlier => Differ(earlier.Value, said.Value));
+            if (other >= 0) Report(@event, fitting[other], said, diagnostics);
+            else if (fitting.Count < MostCompared) fitting.Add(said);
         }
     }
 

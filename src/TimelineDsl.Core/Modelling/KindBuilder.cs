@@ -10,13 +10,12 @@ namespace TimelineDsl.Core.Modelling;
 /// <summary>Makes the model's kinds and what is said of their members.</summary>
 internal static class KindBuilder
 {
-    /// <summary>A kind. Of members that are declared twice, by one name, the first counts.</summary>
     public static KindData Of(KindSymbol kind) => new()
     {
         Name = kind.Name,
         Title = kind.Title,
         Base = kind.Base?.Name,
-        Members = kind.OwnMembers.Where(member => ReferenceEquals(kind.Members.First(one => one.Name == member.Name), member)).Select(Declaration).ToArray(),
+        Members = kind.OwnMembers.Select(Declaration).ToArray(),
         Notes = kind.Syntax.Body.OfType<TextStatement>().Where(static line => line.Word == TextWord.Note).Select(static line => line.Value.Value).ToArray(),
     };
 

@@ -108,21 +108,22 @@ internal sealed class KindBinder(Dossier dossier, DiagnosticBag diagnostics)
     private void FindRepeatedMembers(KindSymbol kind)
     {
         var names = new Dictionary<string, MemberSymbol>(System.StringComparer.Ordinal);
-        var members = kind.Members;
-        int inherited = members.Count - kind.OwnMembers.Count;
-        for (int i = 0; i < members.Count; i++)
+        foreach (var member in kind.Base?.Members ?? [])
+            if (!names.ContainsKey(CSharpName.Of(member.Name))) names.Add(CSharpName.Of(member.Name), member);
+        foreach (var member in kind.OwnMembers.ToArray())
         {
-            var member = members[i];
             string name = CSharpName.Of(member.Name);
             if (!names.TryGetValue(name, out var first))
             {
                 names.Add(name, member);
                 continue;
             }
-            // What the kind on which it is based says twice is told there.
-            if (i < inherited) continue;
             var other = new RelatedLocation(first.Location, "the first `" + first.Name + "`");
-            if (first.Name == member.Name) diagnostics.Add(Catalogue.DuplicateName, member.Location, "There is already a member `" + member.Name + "`, at " + first.Location + ". Give this one another name, or take it away.", other);
+            if (first.Name == member.Name)
+            {
+                kind.OwnMembers.Remove(member);
+                diagnostics.Add(Catalogue.DuplicateName, member.Location, "There is already a member `" + member.Name + "`, at " + first.Location + ". Give this one another name, or take it away.", other);
+            }
             else diagnostics.Add(Catalogue.NameCollision, member.Location, "`" + member.Name + "` and `" + first.Name + "` (" + first.Location + ") are both `" + name + "` in C#. Rename one of them.", other);
         }
     }

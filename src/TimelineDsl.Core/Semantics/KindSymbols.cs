@@ -21,12 +21,12 @@ internal sealed class KindSymbol(Declaration syntax, TextFile file) : Symbol(syn
     /// <summary>Whether a line of it, or of a kind on which it is based, could not be read, so that what seems not to be declared may be.</summary>
     public bool MayLackMembers => HasBrokenLine || (Syntax.Base is not null && Base is null) || Base is { MayLackMembers: true };
 
-    /// <summary>The member of a name, inherited ones first: where a kind declares one that it has already, what it inherits stands.</summary>
+    /// <summary>The member of a name, its own or inherited, or null.</summary>
     public MemberSymbol? Find(string name)
     {
-        if (Base?.Find(name) is { } inherited) return inherited;
-        foreach (var member in OwnMembers)
-            if (member.Name == name) return member;
+        for (var kind = this; kind is not null; kind = kind.Base)
+            foreach (var member in kind.OwnMembers)
+                if (member.Name == name) return member;
         return null;
     }
 

@@ -84,7 +84,7 @@ internal static class ClaimGrammar
     public static readonly Parser<IReadOnlyList<Claim>> Steps = List(new ReportedOrMember(KindGrammar.Claim).Parse, Tokens.CommaThen, ',');
 
     /// <summary>The items of <c>denies</c>.</summary>
-    public static readonly Parser<IReadOnlyList<Claim>> Items = List(new ReportedOrMember(KindGrammar.SingleClaim).Parse, Tokens.Comma, ',');
+    public static readonly Parser<IReadOnlyList<Claim>> Items = List(new ReportedOrMember(KindGrammar.Item).Parse, Tokens.Comma, ',');
 
     /// <summary>Whether a step or item may start with a word.</summary>
     public static bool OpensStep(Word word) => System.Array.Exists(Choices, choice => choice.Word == word);

@@ -34,8 +34,8 @@ internal static class KindGrammar
     /// <summary><c>MEMBER VALUE {, VALUE}</c>, as the analyst writes it and as a step of <c>says</c>: a comma before <c>then</c> ends the step.</summary>
     public static readonly Parser<Claim> Claim = Sequence(Member, (Parser<IReadOnlyList<ValueSyntax>>)ReadValues, static (span, member, values) => (Claim)new MemberClaim(span, member, values));
 
-    /// <summary><c>MEMBER VALUE</c>, as an item of <c>denies</c>: every comma ends the item.</summary>
-    public static readonly Parser<Claim> SingleClaim = Sequence(Member, (Parser<ValueSyntax>)ReadValue, static (span, member, value) => (Claim)new MemberClaim(span, member, [value]));
+    /// <summary><c>MEMBER VALUE</c>, as an item of <c>denies</c>: a comma ends the item, unless a digit follows, as in a date in words.</summary>
+    public static readonly Parser<Claim> Item = Sequence(Member, (Parser<IReadOnlyList<ValueSyntax>>)ReadItem, static (span, member, values) => (Claim)new MemberClaim(span, member, values));
 
     /// <summary>Whether a member may be called so: a word that opens a declaration, a line of an event or a step of a report may not, nor one that goes on such a line.</summary>
     public static bool MayName(string name, Word word) =>
@@ -101,7 +101,12 @@ internal static class KindGrammar
 
     private static NameSyntax NameAt(StatementText statement) => new(statement.Name(statement.WordStart, statement.WordEnd), TextSpan.FromBounds(statement.WordStart, statement.WordEnd));
 
-    private static IResult<IReadOnlyList<ValueSyntax>> ReadValues(IInput input)
+    private static IResult<IReadOnlyList<ValueSyntax>> ReadValues(IInput input) => ReadList(input, static (statement, afterComma) => statement.Peek(afterComma) != Word.Then);
+
+    private static IResult<IReadOnlyList<ValueSyntax>> ReadItem(IInput input)
+        => ReadList(input, static (statement, afterComma) => statement.SkipBlanks(afterComma) is var next && next < statement.End && Characters.IsDigit(statement.Text[next]));
+
+    private static IResult<IReadOnlyList<ValueSyntax>> ReadList(IInput input, System.Func<StatementText, int, bool> goesOn)
     {
         var statement = ((StatementInput)input).Statement;
         var values = new List<ValueSyntax>();
@@ -113,7 +118,7 @@ internal static class KindGrammar
             values.Add(value.Value);
             end = value.Remainder.Position;
         }
-        while (statement.IsAt(end, ',') && statement.Peek(statement.SkipBlanks(end) + 1) != Word.Then);
+        while (statement.IsAt(end, ',') && goesOn(statement, statement.SkipBlanks(end) + 1));
         statement.Expect(statement.SkipBlanks(end), Expectation.Comma, isRequired: false);
         return Found<IReadOnlyList<ValueSyntax>>(statement, end, values.ToArray());
     }
