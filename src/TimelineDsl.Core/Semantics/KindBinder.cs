@@ -46,11 +46,11 @@ internal sealed class KindBinder(Dossier dossier, DiagnosticBag diagnostics)
     private void LimitBases(KindSymbol kind)
     {
         var at = kind;
-        for (int depth = 0; at is not null && depth <= MostBases; depth++) at = at.Base;
-        if (at is null) return;
-        diagnostics.Add(Catalogue.TooLarge, kind.NameLocation, "The kind `" + kind.Name + "` is based on more than " + MostBases + " others, one on another. Base it on a simpler one.");
-        kind.Base = null;
-        kind.Syntax.HasBrokenLine = true;
+        for (int depth = 0; at is not null && depth < MostBases; depth++) at = at.Base;
+        if (at?.Base is null) return;
+        diagnostics.Add(Catalogue.TooLarge, at.NameLocation, "The kind `" + kind.Name + "` is based on more than " + MostBases + " others, one on another, this one among them. Base them on fewer.");
+        at.Base = null;
+        at.Syntax.HasBrokenLine = true;
     }
 
     private void LimitMembers(KindSymbol kind)
