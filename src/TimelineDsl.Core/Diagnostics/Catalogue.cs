@@ -98,6 +98,8 @@ public static class Catalogue
     public static readonly Descriptor AmbiguousPhrase = Add("TL3010", "ambiguous-phrase", "Words for a date that read two ways", Warning);
     /// <summary>A phrase that does not give the date pinned or concluded.</summary>
     public static readonly Descriptor PhraseDateMismatch = Add("TL3011", "phrase-date-mismatch", "The source's words give another date than the one concluded", Error);
+    /// <summary>An event outside the period that its timeline covers.</summary>
+    public static readonly Descriptor OutsideDossier = Add("TL3013", "outside-dossier", "An event outside the period that its timeline covers", Warning);
     /// <summary>A local time that its clocks skipped.</summary>
     public static readonly Descriptor DstGap = Add("TL3014", "dst-gap", "A local time that a change of clocks skipped", Error);
     /// <summary>A local time that a change of clocks doubled.</summary>
@@ -109,6 +111,8 @@ public static class Catalogue
     public static readonly Descriptor PlanConflict = Add("TL4004", "plan-conflict", "What is planned cannot happen as planned", Warning);
     /// <summary>A place inside itself, a kind based on itself.</summary>
     public static readonly Descriptor ContainmentCycle = Add("TL4010", "containment-cycle", "A place or kind inside itself", Error);
+    /// <summary>An expectation that does not follow.</summary>
+    public static readonly Descriptor ExpectationFailed = Add("TL4014", "expectation-failed", "An expectation that does not follow from the dossier", Error);
 
     /// <summary>An event without a cite.</summary>
     public static readonly Descriptor Uncited = Add("TL5001", "uncited", "An event for which no source is cited", Warning);
@@ -136,6 +140,8 @@ public static class Catalogue
     public static readonly Descriptor DeadDispute = Add("TL5019", "dead-dispute", "A dispute that settles nothing", Warning);
     /// <summary>An allow that silences nothing.</summary>
     public static readonly Descriptor DeadAllow = Add("TL5020", "dead-allow", "An allow that silences nothing", Warning);
+    /// <summary>An event whose evidence falls short of a policy.</summary>
+    public static readonly Descriptor Policy = Add("TL5021", "policy", "Evidence that falls short of a policy of the dossier", Error);
 
     /// <summary>A fault in a report template.</summary>
     public static readonly Descriptor TemplateError = Add("TL6001", "template-error", "A report template that cannot be used", Error);
@@ -146,14 +152,14 @@ public static class Catalogue
     {
         foreach (var (id, name) in new (string, string)[]
         {
-            ("TL3012", "day-shift"), ("TL3013", "outside-dossier"), ("TL3016", "not-normalised"),
+            ("TL3012", "day-shift"), ("TL3016", "not-normalised"),
             ("TL4002", "order-cycle"), ("TL4003", "gap-out-of-range"), ("TL4005", "one-of-exhausted"), ("TL4006", "outside-lifetime"), ("TL4007", "title-at-time"),
             ("TL4008", "exclusive-overlap"), ("TL4009", "two-places-at-once"), ("TL4011", "vacuous-relation"),
-            ("TL4012", "implied-exact"), ("TL4013", "fragile-order"), ("TL4014", "expectation-failed"), ("TL4015", "stale-open"),
+            ("TL4012", "implied-exact"), ("TL4013", "fragile-order"), ("TL4015", "stale-open"),
             ("TL5006", "position-change"),
             ("TL5011", "circular-sourcing"), ("TL5012", "anonymous-only"), ("TL5013", "superseded-citation"),
             ("TL5016", "quote-not-found"), ("TL5017", "quote-changed"),
-            ("TL5018", "quote-unverified"), ("TL5021", "policy"),
+            ("TL5018", "quote-unverified"),
         })
             Kept.Add(new Descriptor(id, name, name, Information));
     }

@@ -44,7 +44,7 @@ internal sealed class ValueBinder(Dossier dossier, DiagnosticBag diagnostics, Ac
         {
             var span = value.Span.To(parts[first + count - 1].Span);
             string text = context.File.Slice(span);
-            if (DateReader.Read(text).Value is null) continue;
+            if (DateReader.Read(text, context.Settings.Calendar).Value is null) continue;
             taken = count;
             return BindDate(new ValueSyntax(span, text, null), context);
         }

@@ -29,6 +29,8 @@ public partial class GrammarTests
         ["kind"] = (Level.Kind, ["kind k"]),
         ["claim"] = (Level.Claim, ["event e", "on 2025"]),
         ["cite"] = (Level.Cite, ["event e", "cite s on 2025"]),
+        ["expectation"] = (Level.Expectation, ["expect e on 2025"]),
+        ["policy"] = (Level.Policy, ["require quote"]),
         ["published"] = (Level.Published, ["source s", "published 2025"]),
     };
 
