@@ -125,10 +125,13 @@ internal abstract record Statement(TextSpan Span, TextSpan Keyword)
 }
 
 /// <summary>The types of declarations.</summary>
-internal enum DeclarationKind { Timeline, Source, Actor, Place, Event, Period }
+internal enum DeclarationKind { Timeline, Source, Actor, Place, Event, Period, Kind }
 
-/// <summary><c>event NAME "title"</c> and the like. A declaration whose header is broken after its name still declares it (<see cref="IsBroken"/>).</summary>
-internal sealed record Declaration(TextSpan Span, TextSpan Keyword, DeclarationKind Kind, NameSyntax Name, TextSyntax? Title, bool IsBroken) : Statement(Span, Keyword);
+/// <summary>
+/// <c>event NAME [: KIND] "title"</c> and the like; <see cref="Base"/> is the kind of an event, or the kind on which a kind is based. A declaration whose header is
+/// broken after its name still declares it (<see cref="IsBroken"/>).
+/// </summary>
+internal sealed record Declaration(TextSpan Span, TextSpan Keyword, DeclarationKind Kind, NameSyntax Name, TextSyntax? Title, bool IsBroken, NameSyntax? Base = null) : Statement(Span, Keyword);
 
 /// <summary>Lines that hold one or more names: <c>publisher via in who where tags</c>.</summary>
 internal sealed record NamesStatement(TextSpan Span, TextSpan Keyword, NamesWord Word, IReadOnlyList<NameSyntax> Names) : Statement(Span, Keyword);
