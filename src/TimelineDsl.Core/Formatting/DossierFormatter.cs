@@ -83,6 +83,8 @@ internal sealed class DossierFormatter
         {
             _left++;
             _written.Append(_text, line.ContentStart, line.End - line.ContentStart);
+            int was = CommentColumns.CommentOf(_text, line) - line.Start;
+            if (was >= 0) _comment = (index, was, was + _indents.WidthOfStatement(index) - (line.ContentStart - line.Start));
             return;
         }
         if (_statements.Written(index) is { } statement) _written.Append(statement);
