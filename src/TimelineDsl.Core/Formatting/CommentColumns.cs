@@ -32,8 +32,8 @@ internal sealed class CommentColumns
         for (int i = 0; i < lines.Count; i++)
         {
             ref readonly var line = ref lines[i];
-            if (line.Kind != LineKind.Statement || line.Depth == 0) columns.End();
-            if (line.Kind != LineKind.Statement) continue;
+            if (Indents.IsEmpty(line) || Indents.IsDeclaration(lines, i)) columns.End();
+            if (Indents.IsEmpty(line)) continue;
             indents.MoveTo(i);
             if (statements.IsRead(i) && CommentOf(lines.File.Text, line) >= 0) columns.Add(i, indents.WidthOfStatement(i) + statements.Length(i));
             else columns.Pass();
@@ -64,7 +64,7 @@ internal sealed class CommentColumns
         _between = 0;
     }
 
-    /// <summary>Ends a run: a blank line, a line that is a comment, a new declaration, the end of the file.</summary>
+    /// <summary>Ends a run: at an empty line, a new declaration, the end of the file.</summary>
     private void End()
     {
         foreach (int line in _run) _columns[line] = _widest + Gap;
