@@ -1,3 +1,5 @@
+using System.Linq;
+using System.Text.RegularExpressions;
 using TimelineDsl.Core;
 using Xunit;
 
@@ -124,6 +126,23 @@ public class FormatterTests
     [InlineData("event a\r\r\n\n\n\nevent b\n", "event a\r\r\n\nevent b\n")]
     [InlineData("event a\r", "event a\r\r\n")]
     public void Ends_of_lines_and_of_files(string text, string expected) => Becomes(text, expected);
+
+    [Fact]
+    public void What_ships_is_in_this_form()
+    {
+        var shipped = SourceTree.Files("specs", "*.tl").Concat(SourceTree.Files("seeds", "*.tl")).ToArray();
+        Assert.True(shipped.Length > 8, "the dossiers were not found");
+        Assert.Empty(shipped.Where(static path => Format(SourceTree.Read(path)) != SourceTree.Read(path)));
+    }
+
+    /// <summary>The page shows what becomes of a text.</summary>
+    [Fact]
+    public void The_page_shows_it()
+    {
+        var blocks = Regex.Matches(SourceTree.Read("docs/formatting.md"), "```(text|tl)\n(.*?)```", RegexOptions.Singleline).Select(static match => match.Groups[2].Value).ToArray();
+        Assert.Equal(2, blocks.Length);
+        Becomes(blocks[0], blocks[1]);
+    }
 
     [Fact]
     public void Repeated_lines_and_unknown_escapes_are_faults() => Stays("event a \"A\"\n  on 2025\n  on   2026\n  note   \"\\x\"\n");

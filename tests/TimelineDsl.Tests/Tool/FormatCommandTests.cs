@@ -119,6 +119,13 @@ public sealed class FormatCommandTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_new_dossier_has_nothing_to_format()
+    {
+        Assert.Equal(ExitCode.Ok, Run("new", "a-small-war").Code);
+        Assert.Equal((ExitCode.Ok, "", ""), Run("fmt", "--diff", "--check", "a-small-war/a-small-war.tl", "a-small-war/sources.tl"));
+    }
+
     private string Put(string name, string text)
     {
         string path = Path.Combine(_folder, name);
