@@ -132,7 +132,7 @@ public class FormatterTests
     {
         var shipped = SourceTree.Files("specs", "*.tl").Concat(SourceTree.Files("seeds", "*.tl")).ToArray();
         Assert.True(shipped.Length > 8, "the dossiers were not found");
-        Assert.Empty(shipped.Where(static path => Format(SourceTree.Read(path)) != SourceTree.Read(path)));
+        Assert.DoesNotContain(shipped, static path => Format(SourceTree.Read(path)) != SourceTree.Read(path));
     }
 
     /// <summary>The page shows what becomes of a text.</summary>
