@@ -15,7 +15,7 @@ internal sealed class Indents
 
     private readonly LineTree _lines;
     private readonly int _first;
-    private readonly int[] _widths = new int[ushort.MaxValue + 1];
+    private readonly int[] _widths = new int[TextLimits.Default.Nesting + 2];
     private int _open;
 
     public Indents(LineTree lines)
