@@ -5,6 +5,7 @@ using System.Threading;
 using TimelineDsl.Core.Checks;
 using TimelineDsl.Core.CodeGen;
 using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Core.Formatting;
 using TimelineDsl.Core.Modelling;
 using TimelineDsl.Core.Semantics;
 using TimelineDsl.Core.Syntax;
@@ -26,6 +27,9 @@ public static class TimelineCompiler
     /// <summary>The same, the parts of a large file at once, as far as the caller has processors for them. The result is the same, whatever the caller does.</summary>
     public static ParsedFile Parse(string path, string text, AtOnce atOnce) =>
         new(DossierParser.Parse(new TextFile(path, text), CancellationToken.None, atOnce));
+
+    /// <summary>Writes a text in the one form that every dossier has. Never fails, and never changes what the text means; what cannot be read stays as it is.</summary>
+    public static FormattedText Format(string text, AtOnce? atOnce = null) => DossierFormatter.Format(new TextFile("", text), atOnce);
 
     /// <summary>Compiles the files of one project together. Their order does not matter: they are taken in the ordinal order of their paths.</summary>
     /// <param name="files">The files, read.</param>

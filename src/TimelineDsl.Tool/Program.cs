@@ -15,7 +15,7 @@ internal static class Program
         int code;
         try
         {
-            code = CommandLine.Run(args, new Surroundings(Environment.CurrentDirectory, output, errors, HasColour()));
+            code = CommandLine.Run(args, new Surroundings(Environment.CurrentDirectory, output, errors, HasColour()) { Input = Console.OpenStandardInput() });
             output.Flush();
         }
         catch (IOException e)

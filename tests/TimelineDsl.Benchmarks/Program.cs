@@ -5,7 +5,7 @@ namespace TimelineDsl.Benchmarks;
 
 internal static class Program
 {
-    private const string Usage = "usage: grammar [EVENTS] | model [EVENTS] | phases [EVENTS] | peers TL [EVENTS] | build REPOSITORY | workload EVENTS (tl|ledger)";
+    private const string Usage = "usage: grammar [EVENTS] | model [EVENTS] | phases [EVENTS] | peers TL [EVENTS] | format TL [EVENTS] | build REPOSITORY | workload EVENTS (tl|ledger)";
 
     private static int Main(string[] arguments)
     {
@@ -26,6 +26,12 @@ internal static class Program
                 return 0;
             case ["peers", var tool, var size]:
                 PeerComparison.Run(tool, [int.Parse(size, CultureInfo.InvariantCulture)]);
+                return 0;
+            case ["format", var tool]:
+                FormatComparison.Run(tool, 100_000);
+                return 0;
+            case ["format", var tool, var size]:
+                FormatComparison.Run(tool, int.Parse(size, CultureInfo.InvariantCulture));
                 return 0;
             case ["build", var repository]:
                 GeneratorCost.Run(System.IO.Path.GetFullPath(repository));

@@ -68,6 +68,7 @@ internal static class DateTokens
             if (next >= statement.End || !Continues(statement, next)) break;
             end = ChunkEnd(statement, next);
         }
+        statement.Wholes?.Add(new WholeToken(TextSpan.FromBounds(start, end), IsDate: true));
         return new DateSyntax(statement.Name(start, end), TextSpan.FromBounds(start, end));
     }
 

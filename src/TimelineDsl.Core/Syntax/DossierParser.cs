@@ -26,14 +26,16 @@ internal sealed class DossierParser
     private readonly List<Demand> _demands = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly BrokenLines _broken;
+    private readonly IStatementWitness? _witness;
     private readonly OpenLine[] _open;
     private int _openCount;
 
-    private DossierParser(LineTree lines, CancellationToken cancellation, TextLimits limits)
+    private DossierParser(LineTree lines, CancellationToken cancellation, TextLimits limits, IStatementWitness? witness)
     {
         _lines = lines;
         _cancellation = cancellation;
-        _statement = new StatementText(lines.File);
+        _statement = new StatementText(lines.File) { Wholes = witness is null ? null : [] };
+        _witness = witness;
         _broken = new BrokenLines(lines.File.Text);
         _open = new OpenLine[limits.Nesting + 2];
     }
@@ -53,14 +55,14 @@ internal sealed class DossierParser
     /// <exception cref="OperationCanceledException">It was cancelled; looked at before each declaration.</exception>
     public static SyntaxTree Parse(TextFile file, CancellationToken cancellation, AtOnce? atOnce = null) => Parse(LineTree.Scan(file), cancellation, TextLimits.Default, atOnce);
 
-    /// <summary>Reads a file that has been cut into lines: in parts of many declarations, which depend on nothing outside them.</summary>
-    public static SyntaxTree Parse(LineTree lines, CancellationToken cancellation, TextLimits limits, AtOnce? atOnce = null, int linesOfPart = LinesOfPart)
+    /// <summary>Reads a file that has been cut into lines: in parts of many declarations, which depend on nothing outside them. The witness sees each statement as it is read.</summary>
+    public static SyntaxTree Parse(LineTree lines, CancellationToken cancellation, TextLimits limits, AtOnce? atOnce = null, int linesOfPart = LinesOfPart, IStatementWitness? witness = null)
     {
         var starts = PartStarts(lines, linesOfPart);
         var parts = new DossierParser[starts.Count];
         void ParsePart(int part)
         {
-            parts[part] = new DossierParser(lines, cancellation, limits);
+            parts[part] = new DossierParser(lines, cancellation, limits, witness);
             parts[part].ParseLines(starts[part], part + 1 < starts.Count ? starts[part + 1] : lines.Count);
         }
         if (atOnce is not null && parts.Length > 1) atOnce(parts.Length, ParsePart);
@@ -110,14 +112,14 @@ internal sealed class DossierParser
             if (line.Kind == LineKind.Raw) ReportStrayText(i);
             else if (!IsReadable(line)) Break(line);
             else if (IsBareNote(line)) i = ParseNote(i);
-            else ParseStatement(line);
+            else ParseStatement(i, line);
         }
     }
 
     private bool IsReadable(in Line line)
         => (line.Faults & (LineFaults.Unreadable | LineFaults.Orphan)) == 0 && line.Depth <= _openCount && (line.Depth == 0 || _open[line.Depth - 1].Statement is not null);
 
-    private void ParseStatement(in Line line)
+    private void ParseStatement(int index, in Line line)
     {
         var level = line.Depth == 0 ? Level.File : _open[line.Depth - 1].Below;
         _statement.MoveTo(line.ContentStart, line.ContentEnd);
@@ -139,7 +141,11 @@ internal sealed class DossierParser
         }
         for (int i = 0; i < _statement.MildFaults.Count; i++) Report(line, _statement.MildFaults[i]);
         if (rule.IsSingle && IsRepeated(line, rule.Word)) Break(line);
-        else Hang(line, result.Value, rule.Below);
+        else
+        {
+            _witness?.WasRead(index, _statement);
+            Hang(line, result.Value, rule.Below);
+        }
     }
 
     private bool EndsThere(int position)
@@ -227,11 +233,16 @@ internal sealed class DossierParser
             if (_lines[i].Kind == LineKind.Raw) last = i;
         if (last == index)
         {
-            ParseStatement(line);
+            ParseStatement(index, line);
             return index;
         }
         var value = RawText.Read(_lines, index + 1, last);
         var keyword = TextSpan.FromBounds(line.ContentStart, line.ContentEnd);
+        if (_witness is not null)
+        {
+            _statement.MoveTo(line.ContentStart, line.ContentEnd);
+            _witness.WasRead(index, _statement);
+        }
         Hang(line, new TextStatement(keyword.To(value.Span), keyword, TextWord.Note, value), Level.Nothing);
         return last;
     }

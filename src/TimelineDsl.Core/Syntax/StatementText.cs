@@ -4,6 +4,9 @@ using TimelineDsl.Core.Text;
 
 namespace TimelineDsl.Core.Syntax;
 
+/// <summary>A date, or a text without quotes, that was read as one token.</summary>
+internal readonly record struct WholeToken(TextSpan Span, bool IsDate);
+
 /// <summary>
 /// What all inputs of one statement share: where it lies, the word looked at last, what was hoped for at the furthest place, and the faults found. One object
 /// serves a whole file, statement after statement.
@@ -59,6 +62,9 @@ internal sealed class StatementText
     /// <summary>Faults that do not keep the statement from being read: curly quotes, unknown escapes.</summary>
     public List<Diagnostic> MildFaults { get; } = [];
 
+    /// <summary>The dates and bare texts that were read, in their order, whose blanks and commas are their own; null where nobody asked for them.</summary>
+    public List<WholeToken>? Wholes { get; set; }
+
     /// <summary>The fault that says more than "something else was expected"; it ends the statement.</summary>
     public Diagnostic? Fault { get; set; }
 
@@ -81,6 +87,7 @@ internal sealed class StatementText
         ExpectedCount = 0;
         Fault = null;
         if (MildFaults.Count > 0) MildFaults.Clear();
+        Wholes?.Clear();
     }
 
     /// <summary>The first place from the given one at which no blank stands.</summary>

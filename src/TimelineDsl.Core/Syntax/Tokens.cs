@@ -103,6 +103,7 @@ internal static class Tokens
             int end = start;
             while (end < statement.End && !Characters.IsBlank(statement.Text[end])) end++;
             if (end == start || statement.Text[start] == '=') return Missed<TextSyntax>(input, expectation);
+            statement.Wholes?.Add(new WholeToken(TextSpan.FromBounds(start, end), IsDate: false));
             return Found(statement, end, new TextSyntax(statement.Name(start, end), TextSpan.FromBounds(start, end)));
         }
     }

@@ -23,6 +23,8 @@ internal enum LineFaults : byte
     Unreadable = 2,
     /// <summary>The line stands deeper than column 1 with no line above it to belong to.</summary>
     Orphan = 4,
+    /// <summary>The line is indented as no line above it is; how deep it stands is a guess.</summary>
+    Misplaced = 8,
 }
 
 /// <summary>

@@ -12,7 +12,8 @@ namespace TimelineDsl.Core.Text;
 /// </summary>
 internal sealed class LineScanner
 {
-    private const int TabWidth = 2;
+    /// <summary>A tab indents to the next multiple of this.</summary>
+    public const int TabWidth = 2;
     private static readonly bool[] Plain = FindPlainCharacters();
 
     private readonly TextFile _file;
@@ -158,7 +159,7 @@ internal sealed class LineScanner
                 _levels.HasOrphan = true;
                 break;
             case IndentPlace.BetweenLevels:
-                line.Faults |= LineFaults.Reported;
+                line.Faults |= LineFaults.Misplaced | LineFaults.Reported;
                 if (!hasTab) Report(Catalogue.BadIndent, TextSpan.FromBounds(line.Start, line.ContentStart), $"This line is indented by {Count(indent)}, as no line above it is; the lines beside it are indented by {Count(_levels.ExpectedIndent)}.");
                 break;
             case IndentPlace.TooDeep:

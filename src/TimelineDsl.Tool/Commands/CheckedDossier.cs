@@ -61,7 +61,8 @@ internal sealed class CheckedDossier
         }
     }
 
-    private static void AtOnce(int count, Action<int> work)
+    /// <summary>Does pieces of work on all processors.</summary>
+    public static void AtOnce(int count, Action<int> work)
     {
         try
         {
@@ -89,6 +90,7 @@ internal sealed class CheckedDossier
         }
     }
 
-    private static Diagnostic Bug(TextFile file, Exception e) =>
+    /// <summary>The finding that a bug of the compiler becomes.</summary>
+    public static Diagnostic Bug(TextFile file, Exception e) =>
         new(Catalogue.InternalError, new Location(file, new TextSpan(0, 0)), "The compiler failed on this dossier (" + e.GetType().Name + ": " + e.Message + "). This is a bug in it, not in the dossier.");
 }

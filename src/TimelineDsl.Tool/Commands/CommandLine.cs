@@ -41,6 +41,7 @@ internal static class CommandLine
         root.Subcommands.Add(Check(surroundings));
         root.Subcommands.Add(Report(surroundings));
         root.Subcommands.Add(Fix(surroundings));
+        root.Subcommands.Add(Format(surroundings));
         root.Subcommands.Add(Explain(surroundings));
         root.Subcommands.Add(New(surroundings));
         return root;
@@ -78,6 +79,16 @@ internal static class CommandLine
         var @unsafe = new Option<bool>("--unsafe") { Description = "Also what may change what the dossier means." };
         var command = new Command("fix", "Do what findings offer to settle themselves.") { paths, apply, @unsafe };
         command.SetAction(parsed => FixCommand.Run(new FixRequest(parsed.GetValue(paths) ?? [], parsed.GetValue(apply), parsed.GetValue(@unsafe)), surroundings));
+        return command;
+    }
+
+    private static Command Format(Surroundings surroundings)
+    {
+        var paths = new Argument<string[]>("path") { Description = "A folder, or .tl files; the current folder if none is given. `-` reads standard input and writes standard output.", Arity = ArgumentArity.ZeroOrMore };
+        var check = new Option<bool>("--check") { Description = "Change nothing; print the names of the files that would change, and end with 1 if there are any." };
+        var diff = new Option<bool>("--diff") { Description = "Change nothing; print what would change." };
+        var command = new Command("fmt", "Write the files of a dossier in the one form that all have.") { paths, check, diff };
+        command.SetAction(parsed => FormatCommand.Run(new FormatRequest(parsed.GetValue(paths) ?? [], parsed.GetValue(check), parsed.GetValue(diff)), surroundings));
         return command;
     }
 

@@ -9,6 +9,9 @@ namespace TimelineDsl.Tool.Commands;
 /// <param name="HasColour">Whether the output is a terminal that shows colours.</param>
 internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter Errors, bool HasColour = false)
 {
+    /// <summary>What is given to a command that is asked to read no file.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
     /// <summary>The absolute path of one that the user gave.</summary>
     public string Resolve(string path) => Path.GetFullPath(path, Folder);
 }

@@ -14,6 +14,7 @@ namespace TimelineDsl.Tool.Input;
 internal static class DossierLoader
 {
     private const long LargestFile = 256L * 1024 * 1024;
+    private const string TooLarge = "The file is larger than 256 MiB.";
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
@@ -29,6 +30,16 @@ internal static class DossierLoader
         {
             return Complain(e.Message);
         }
+    }
+
+    /// <summary>Reads one text that stands in no file, as it comes; its byte order mark stays in it. Never throws.</summary>
+    public static LoadedDossier LoadText(Stream input, string name)
+    {
+        var loaded = new LoadedDossier { Shown = name };
+        var (file, fault) = ReadStream(input, name);
+        if (fault is null) loaded.Files.Add(file);
+        else loaded.Findings.Add(new Diagnostic(Catalogue.UnreadableFile, new Location(file, new TextSpan(file.Text.Length, 0)), fault));
+        return loaded;
     }
 
     /// <summary>Reads a template; null with the fault, in the form that MSBuild reads, where it cannot be read.</summary>
@@ -105,11 +116,38 @@ internal static class DossierLoader
 
     private static (TextFile File, string? Fault) ReadFile(string full, string path)
     {
-        byte[] bytes = [];
         try
         {
-            if (new FileInfo(full).Length > LargestFile) return (new TextFile(path, ""), "The file is larger than 256 MiB.");
-            bytes = File.ReadAllBytes(full);
+            return new FileInfo(full).Length > LargestFile ? (new TextFile(path, ""), TooLarge) : Decode(File.ReadAllBytes(full), path);
+        }
+        catch (Exception e) when (IsOfDisk(e))
+        {
+            return (new TextFile(path, ""), "The file cannot be read: " + e.Message);
+        }
+    }
+
+    private static (TextFile File, string? Fault) ReadStream(Stream input, string name)
+    {
+        try
+        {
+            using var all = new MemoryStream();
+            byte[] part = new byte[64 * 1024];
+            for (int count; (count = input.Read(part)) > 0; all.Write(part, 0, count))
+                if (all.Length + count > LargestFile) return (new TextFile(name, ""), TooLarge);
+            byte[] bytes = all.ToArray();
+            var (file, fault) = Decode(bytes, name);
+            return (bytes is [0xEF, 0xBB, 0xBF, ..] ? new TextFile(name, "\uFEFF" + file.Text) : file, fault);
+        }
+        catch (Exception e) when (IsOfDisk(e))
+        {
+            return (new TextFile(name, ""), "It cannot be read: " + e.Message);
+        }
+    }
+
+    private static (TextFile File, string? Fault) Decode(byte[] bytes, string path)
+    {
+        try
+        {
             if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) return (new TextFile(path, ""), "The file is UTF-16; save it as UTF-8.");
             return (new TextFile(path, Text(bytes)), null);
         }
@@ -117,10 +155,6 @@ internal static class DossierLoader
         {
             // What stands before the bad byte is good, and ends where the message must point.
             return (new TextFile(path, Text(bytes[..Math.Clamp(e.Index, 0, bytes.Length)])), "Here the file is not UTF-8; save it as UTF-8.");
-        }
-        catch (Exception e) when (IsOfDisk(e))
-        {
-            return (new TextFile(path, ""), "The file cannot be read: " + e.Message);
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 
 namespace TimelineDsl.Tool.Output;
 
@@ -121,7 +122,10 @@ internal static class UnifiedDiff
 
     private static void WriteLine(char mark, string line, TextWriter output)
     {
-        output.WriteLine(mark + PlainText.OneLine(line.TrimEnd('\n').TrimEnd('\r')));
+        // Tabs and line ends stay, since a patch must name the text as it stands; they do nothing to a terminal.
+        string text = line.TrimEnd('\n');
+        bool hasReturn = text.Length < line.Length && text.EndsWith('\r');
+        output.WriteLine(mark + string.Join('\t', text.Split('\t').Select(PlainText.OneLine)) + (hasReturn ? "\r" : ""));
         if (!line.EndsWith('\n')) output.WriteLine("\\ No newline at end of file");
     }
 }

@@ -29,7 +29,7 @@ public sealed class FixCommandTests : IDisposable
             +++ a.tl
             @@ -1,6 +1,6 @@
              timeline t "T"
-            - as of 2025-10-22
+            -	as of 2025-10-22
             -event a “A”
             +  as of 2025-10-22
             +event a "A"
