@@ -17,6 +17,8 @@ internal static class DossierFile
             string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
             beside = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target) + "." + Path.GetRandomFileName());
             File.WriteAllText(beside, text, new UTF8Encoding(HasMark(target)));
+            // Who may read the file stays as it was.
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
             File.Move(beside, target, overwrite: true);
             return null;
         }

@@ -70,7 +70,8 @@ public sealed class SeverityTests : IDisposable
         File.Delete(Path.Combine(_folder, ".globalconfig"));
         Write("house.config", config);
         Assert.Equal(expected, Check("--globalconfig", "house.config"));
-        Write("obj/timeline.rsp", "--globalconfig:house.config\na.tl\n");
+        Write("house/.globalconfig", config);
+        Write("obj/timeline.rsp", "--globalconfig:house/.globalconfig\na.tl\n");
         File.SetLastWriteTimeUtc(Path.Combine(_folder, "obj/timeline.rsp"), DateTime.UtcNow.AddMinutes(1));
         Assert.Equal(expected, Check());
     }
