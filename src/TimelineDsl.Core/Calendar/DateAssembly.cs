@@ -30,7 +30,7 @@ internal static class DateAssembly
             return Fail(out error, DateErrorKind.InvalidDate, parts.DayToken, "there is no such day: " + name + " has " + Number(Day.DaysInMonth(year, month)) + " days");
         }
         if (!parts.IsIso && day < FirstGregorianDay)
-            return Fail(out error, DateErrorKind.MissingCalendar, parts.DayToken, "a day before 15 October 1582 needs its calendar; written as " + day + " it is proleptic Gregorian");
+            return Fail(out error, DateErrorKind.MissingCalendar, parts.DayToken, "a day before 15 October 1582 needs its calendar: what was written then mostly counts in the Julian one. Written as `" + day + "` it is a day of the Gregorian calendar");
         error = WrongWeekday(parts, day, text, words);
         if (error is not null) return null;
         var label = parts.Clock is long clock ? AtClock(day, clock, parts) : DateLabel.OfDay(day, parts.Qualification, parts.Zone);

@@ -23,7 +23,7 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) surroundings.Errors.WriteLine("tl: error TL0003: " + PlainText.OneLine(error.Message));
-            surroundings.Errors.WriteLine("Try 'tl --help'.");
+            surroundings.Errors.WriteLine("Try `tl --help`.");
             return ExitCode.Usage;
         }
         return parsed.Invoke(new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Errors, EnableDefaultExceptionHandler = false });

@@ -55,7 +55,7 @@ internal static class DossierLoader
         foreach (string named in choice.GlobalConfigs)
         {
             string path = surroundings.Resolve(named);
-            if (!File.Exists(path)) return Complain("There is no file '" + named + "'.");
+            if (!File.Exists(path)) return Complain("There is no file `" + named + "`.");
             loaded.Settings.Take(GlobalConfig.Parse(path, File.ReadAllText(path)).Severities());
         }
         if (choice.Preset is { } preset) loaded.Settings.Take("--preset:" + preset);
@@ -65,11 +65,11 @@ internal static class DossierLoader
     private static LoadedDossier LoadHere(IReadOnlyList<string> paths, Surroundings surroundings)
     {
         foreach (string path in paths)
-            if (!File.Exists(surroundings.Resolve(path)) && !Directory.Exists(surroundings.Resolve(path))) return Complain("There is no file or folder '" + path + "'.");
+            if (!File.Exists(surroundings.Resolve(path)) && !Directory.Exists(surroundings.Resolve(path))) return Complain("There is no file or folder `" + path + "`.");
         if (paths.Count == 1 && FolderOf(surroundings.Resolve(paths[0])) is { } folder)
         {
             var list = FileList.Of(folder);
-            if (list.Paths.Count == 0) return Complain("There is no .tl file in '" + paths[0] + "' or below.");
+            if (list.Paths.Count == 0) return Complain("There is no .tl file in `" + paths[0] + "` or below.");
             return Read(folder, paths[0], list.Paths, list.Settings);
         }
         var files = new SortedSet<string>(StringComparer.Ordinal);

@@ -44,6 +44,7 @@ internal static class FindingSarif
         json.WriteString("id", rule.Id);
         json.WriteString("name", rule.Name);
         WriteText(json, "shortDescription", rule.Title);
+        WriteText(json, "help", "`tl explain " + rule.Id + "` prints what it means, with an example of it and one without.");
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Level(rule.Severity));
         json.WriteEndObject();

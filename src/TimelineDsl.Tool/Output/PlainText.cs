@@ -1,4 +1,5 @@
 using System.Text;
+using TimelineDsl.Core.Text;
 
 namespace TimelineDsl.Tool.Output;
 
@@ -17,5 +18,5 @@ internal static class PlainText
     }
 
     /// <summary>Controls, and the marks that turn the direction of what follows.</summary>
-    private static bool IsControl(char c) => char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u2028' or '\u2029';
+    private static bool IsControl(char c) => char.IsControl(c) || Characters.IsBidiControl(c) || c is '\u2028' or '\u2029';
 }
