@@ -126,10 +126,12 @@ internal static class FindingSarif
         json.WriteEndObject();
     }
 
+    /// <summary>A message string (§3.11): braces are doubled, since single ones hold a placeholder, and nothing that a dossier quotes becomes a link.</summary>
     private static void WriteText(Utf8JsonWriter json, string name, string text)
     {
+        string literal = text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal).Replace("](", "] (", StringComparison.Ordinal);
         json.WriteStartObject(name);
-        json.WriteString("text", text);
+        json.WriteString("text", literal);
         json.WriteEndObject();
     }
 

@@ -77,6 +77,17 @@ public sealed class OutputFormatTests : IDisposable
         Assert.Contains(results, static result => result.TryGetProperty("relatedLocations", out var related) && related.GetArrayLength() == 2);
     }
 
+    /// <summary>SARIF 2.1.0 §3.11.5 and §3.11.6: braces hold placeholders, and brackets before a parenthesis a link, unless they are written otherwise.</summary>
+    [Fact]
+    public void No_text_of_a_dossier_is_a_placeholder_or_a_link_of_a_sarif_message()
+    {
+        File.WriteAllText(Path.Combine(_folder, "b.tl"), "timeline t\nevent \"[a](http://b.example) {0}\"\n");
+        using var document = JsonDocument.Parse(Check("sarif").Output);
+        var texts = document.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(static result => result.GetProperty("message").GetProperty("text").GetString()!).ToList();
+        Assert.Contains(texts, static text => text.Contains("[a] (http://b.example) {{0}}", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, static text => text.Contains("](", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void For_GitHub_each_finding_is_one_command_and_no_text_starts_another()
     {

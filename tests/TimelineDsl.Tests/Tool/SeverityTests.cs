@@ -51,6 +51,17 @@ public sealed class SeverityTests : IDisposable
         Assert.Equal(expected, Check());
     }
 
+    /// <summary>A conflict that needs a doubtful date is a warning by its check: no preset but the strictest makes more of it, and none less.</summary>
+    [Theory]
+    [InlineData("strict", "TL4001 error")]
+    [InlineData("newsroom", "TL4001 warning")]
+    [InlineData("draft", "TL4001 warning")]
+    public void What_a_doubt_made_a_warning_is_no_unfinished_work(string preset, string expected)
+    {
+        Write("b.tl", "timeline t\nevent x\n  on 2025-10-17?\n  before y\n  cite page on 2025-10-17\n    dispute because \"z\"\nevent y\n  on 2025-10-16\n  cite page on 2025-10-16\n");
+        Assert.Contains(expected, Check("--preset", preset), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_error_stays_one_in_a_draft()
     {
