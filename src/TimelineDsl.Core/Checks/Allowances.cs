@@ -25,7 +25,7 @@ internal static class Allowances
         var dates = new DateBinder(dossier, bag);
         foreach (var allowance in dossier.Allowances)
         {
-            bool isRead = allowance.Syntax.Until is not { } until || dates.Read(until, allowance.File) is not null;
+            bool isRead = allowance.Syntax.Until is not { } until || dates.Read(until, allowance.File, DateSettings.Usual) is not null;
             if (isRead && !used.Contains(allowance)) ReportDead(dossier, allowance, bag);
         }
         left.AddRange(bag.Items);
@@ -51,7 +51,7 @@ internal static class Allowances
     {
         if (allowance.Syntax.Until is not { } until || DateReader.Read(until.Text).Value?.End is not { } last) return false;
         foreach (var timeline in dossier.Timelines.All)
-            if (DateBinder.Moments(last, timeline.Zone) is { } moments && moments.End <= dossier.KnowledgeEnd(timeline)) return true;
+            if (DateBinder.Moments(last, timeline.Zone, DateSettings.Usual) is { } moments && moments.End <= dossier.KnowledgeEnd(timeline)) return true;
         return false;
     }
 
@@ -63,7 +63,7 @@ internal static class Allowances
         if (known is null) message = "There is no check `" + code + "`. Codes look like `TL5001`; `docs/diagnostics` lists them all.";
         else if (!CanBeAllowed(known)) message = "`" + code + "` cannot be allowed: what cannot be read must be corrected.";
         else if (HasExpired(dossier, allowance)) message = "This `allow` has expired: the dossier's knowledge (its `as of`, or its latest publication) reaches beyond its `until`. Look at the matter again, and renew it or take it away.";
-        else if (allowance.Owner.HasBrokenLine) return;
+        else if (allowance.IsInBroken) return;
         else message = "This `allow` silences nothing: there is no " + known.Id + " (" + known.Name + ") here. Take it away.";
         diagnostics.Add(Catalogue.DeadAllow, new Location(allowance.File, allowance.Syntax.Span), message);
     }

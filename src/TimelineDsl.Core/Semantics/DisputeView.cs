@@ -2,21 +2,32 @@ using TimelineDsl.Core.Syntax;
 
 namespace TimelineDsl.Core.Semantics;
 
-/// <summary>What counts as disputed, perhaps with one dispute left out: so a dispute can be tried without reading anything again.</summary>
-internal sealed class DisputeView(DisputeStatement? leftOut = null)
+/// <summary>
+/// What does not count: what is disputed, perhaps with one dispute left out, so that a dispute can be tried without reading anything again; and where only
+/// what was published up to a moment counts, every other report and what the analyst concludes.
+/// </summary>
+/// <param name="leftOut">The dispute that is left out.</param>
+/// <param name="publishedBy">The moment, exclusive, by which a source must certainly have been published to count; null for all.</param>
+internal sealed class DisputeView(DisputeStatement? leftOut = null, long? publishedBy = null)
 {
     /// <summary>Whether the analyst does not assume the line at all.</summary>
-    public bool Covers(Assertion assertion) => Counts(assertion.Dispute) && assertion.Dispute!.Member is null;
+    public bool Covers(Assertion assertion) => IsLeftOut(assertion) || Counts(assertion.Dispute) && assertion.Dispute!.Member is null;
 
     /// <summary>Whether the analyst does not assume what the line says of a member (<c>date status where lasts</c>).</summary>
     public bool Covers(Assertion assertion, string member)
     {
+        if (IsLeftOut(assertion)) return true;
         if (Counts(assertion.Dispute) && (assertion.Dispute!.Member is null || assertion.Dispute.Member.Text == member)) return true;
         if (assertion.Role != AssertionRole.Report || assertion.Event?.DisputedMembers is not { } disputed) return false;
         foreach (var (name, dispute) in disputed)
             if (name == member && Counts(dispute)) return true;
         return false;
     }
+
+    /// <summary>The same disputes, and only what had certainly been published by a moment (exclusive).</summary>
+    public DisputeView PublishedBy(long moment) => new(leftOut, moment);
+
+    private bool IsLeftOut(Assertion assertion) => publishedBy is { } end && (assertion.Role != AssertionRole.Report || assertion.Source!.Publication.End > end);
 
     private bool Counts(DisputeStatement? dispute) => dispute is not null && !ReferenceEquals(dispute, leftOut);
 }

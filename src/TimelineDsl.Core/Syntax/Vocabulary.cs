@@ -9,7 +9,7 @@ internal enum Level : byte
     File, Timeline, Source, Actor, Place, Event,
     /// <summary>A claim of the analyst: <c>on</c>, <c>before</c>, <c>lasts</c>, <c>status</c>, <c>where</c> …</summary>
     Claim,
-    Cite, Published,
+    Cite, Published, Expectation, Policy,
     /// <summary>A line under which nothing stands.</summary>
     Nothing,
 }
@@ -49,6 +49,8 @@ internal static class Vocabulary
         Level.Event => "under an `event` or `period`",
         Level.Claim => "under a claim such as `on` or `before`",
         Level.Cite => "under a `cite`",
+        Level.Expectation => "under an `expect`",
+        Level.Policy => "under a `require`",
         _ => "under `published`",
     };
 
@@ -73,6 +75,8 @@ internal static class Vocabulary
         Add(rules, Word.Place, StatementGrammar.Place, Level.Place);
         Add(rules, Word.Event, StatementGrammar.Event, Level.Event);
         Add(rules, Word.Period, StatementGrammar.Period, Level.Event);
+        Add(rules, Word.Expect, DemandGrammar.Expect, Level.Expectation);
+        Add(rules, Word.Require, DemandGrammar.Require, Level.Policy);
     }
 
     private static void AddTimeline(LineRule?[] rules)
@@ -80,6 +84,10 @@ internal static class Vocabulary
         Add(rules, Word.Language, StatementGrammar.Language, isSingle: true);
         Add(rules, Word.Zone, StatementGrammar.Zone, isSingle: true);
         Add(rules, Word.As, StatementGrammar.AsOf, isSingle: true);
+        Add(rules, Word.Require, DemandGrammar.Require, Level.Policy);
+        Add(rules, Word.Covers, SettingGrammar.Covers, isSingle: true);
+        Add(rules, Word.Calendar, SettingGrammar.Calendar, isSingle: true);
+        Add(rules, Word.Tolerance, SettingGrammar.Tolerance);
     }
 
     private static void AddSource(LineRule?[] rules)
@@ -152,7 +160,8 @@ internal static class Vocabulary
             Add(rules[(int)level], Word.Dispute, StatementGrammar.Dispute, isSingle: true);
             Add(rules[(int)level], Word.Allow, StatementGrammar.Allow);
         }
-        foreach (var level in new[] { Level.Timeline, Level.Source, Level.Actor, Level.Place, Level.Event, Level.Claim, Level.Cite })
+        Add(rules[(int)Level.Expectation], Word.Allow, StatementGrammar.Allow);
+        foreach (var level in new[] { Level.Timeline, Level.Source, Level.Actor, Level.Place, Level.Event, Level.Claim, Level.Cite, Level.Expectation, Level.Policy })
             Add(rules[(int)level], Word.Note, StatementGrammar.Note);
     }
 

@@ -1,6 +1,4 @@
 using System;
-using System.Buffers;
-using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Text;
@@ -9,42 +7,39 @@ using System.Text.Json;
 
 namespace TimelineDsl.Tool.Output;
 
-/// <summary>Writes one JSON document to a text writer: indented, with line feeds, control characters escaped.</summary>
+/// <summary>Writes one JSON document to a text writer: indented, with line feeds, control characters and marks of direction escaped.</summary>
 internal static class JsonText
 {
     /// <summary>The version of the envelope: raised when a property changes its meaning or goes.</summary>
     public const int Version = 1;
 
-    /// <summary>Read by programs and by people, and never put into a page, so that only what JSON itself asks for is escaped, and what a terminal would obey.</summary>
+    /// <summary>Read by programs and by people, and never put into a page, so that what HTML would ask for is not escaped.</summary>
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private static readonly SearchValues<char> Directions = SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
     /// <summary>Writes a document.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options)) write(json);
-        foreach (var chunk in Inert(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length))) output.Write(chunk.Span);
+        WriteInert(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length), output);
         output.WriteLine();
     }
 
-    /// <summary>The document with escapes for the marks that turn the direction of text, which can only stand within its strings.</summary>
-    private static IEnumerable<ReadOnlyMemory<char>> Inert(string document)
+    /// <summary>
+    /// JSON lets marks of direction stand in a text as they are; to whoever looks at the document they would show something else than it says. Here each is escaped; they
+    /// occur in texts only, and the line feeds between them are the writer's own.
+    /// </summary>
+    private static void WriteInert(string json, TextWriter output)
     {
-        int copied = 0;
-        for (int at = document.AsSpan().IndexOfAny(Directions); at >= 0; copied = at + 1, at = Next(document, copied))
+        int written = 0;
+        for (int i = 0; i < json.Length; i++)
         {
-            yield return document.AsMemory(copied, at - copied);
-            yield return ("\\u" + ((int)document[at]).ToString("X4", CultureInfo.InvariantCulture)).AsMemory();
+            if (json[i] == '\n' || !PlainText.IsControl(json[i])) continue;
+            output.Write(json.AsSpan(written, i - written));
+            output.Write("\\u" + ((int)json[i]).ToString("X4", CultureInfo.InvariantCulture));
+            written = i + 1;
         }
-        yield return document.AsMemory(copied);
-
-        static int Next(string document, int from)
-        {
-            int at = document.AsSpan(from).IndexOfAny(Directions);
-            return at < 0 ? -1 : from + at;
-        }
+        output.Write(json.AsSpan(written));
     }
 
     /// <summary>Writes the envelope that every command shares, and in it what the command says.</summary>
