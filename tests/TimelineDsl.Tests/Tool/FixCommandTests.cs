@@ -90,7 +90,7 @@ public sealed class FixCommandTests : IDisposable
     [Fact]
     public void Of_two_that_touch_the_same_text_the_second_waits()
     {
-        File.WriteAllText(Path1, "timeline t \"T\"\n\tas of 2025-10-22\nevent a \u201CA\u201D\n\ton 2025-10-17\n\tcite page on 2025-10-17\nsource page\n\tpublished 2025-10-20\n");
+        File.WriteAllText(Path1, "timeline t \"T\"\n\tas of 2025-10-22\nevent a \u201CA\u201D\n\ton 2025-10-17\n\tcite page on 2025-10-17\nsource page\n\tpublished 2025-10-20\n\tpublisher p\n\turl unknown\nactor p \"P\"\n");
         Assert.EndsWith("\n1 fix to do; `tl fix --apply` does it; 1 other waits for the next run\n", Run("fix").Output, StringComparison.Ordinal);
         Assert.EndsWith("\n1 fix done; 1 other waits for the next run\n", Run("fix", "--apply").Output, StringComparison.Ordinal);
         Assert.EndsWith("\n1 fix done\n", Run("fix", "--apply").Output, StringComparison.Ordinal);

@@ -120,8 +120,8 @@ public sealed class OutputFormatTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, "b.tl"), "timeline t\nnonsense\n");
         string output = Check("human").Output;
         string[] heads = output.Split('\n').Where(static line => line.StartsWith("--- ", StringComparison.Ordinal)).ToArray();
-        Assert.Equal(["--- b.tl: 1 error", "--- А b.tl: 4 errors"], heads);
-        Assert.EndsWith("5 errors in 2 files, 2 events\n", output, StringComparison.Ordinal);
+        Assert.Equal(["--- b.tl: 1 error", "--- А b.tl: 4 errors, 1 warning"], heads);
+        Assert.EndsWith("5 errors, 1 warning in 2 files, 2 events\n", output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -12,7 +12,7 @@ namespace TimelineDsl.Tests.Tool;
 /// <summary>`tl check --watch`: a check after each change, and the exit code of the last one.</summary>
 public sealed class WatchTests : IDisposable
 {
-    private const string Good = "timeline t \"T\"\n  as of 2025-10-22\nevent a \"A\"\n  on 2025-10-17\n  cite page on 2025-10-17\nsource page\n  published 2025-10-20\n";
+    private const string Good = "timeline t \"T\"\n  as of 2025-10-22\nevent a \"A\"\n  on 2025-10-17\n  cite page on 2025-10-17\nsource page\n  published 2025-10-20\n  publisher p\n  url unknown\nactor p \"P\"\n";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("tl-").FullName;
