@@ -7,7 +7,7 @@ namespace TimelineDsl.Core.Checks;
 internal abstract class Check
 {
     /// <summary>Those whose findings a dispute can settle: they run again for each dispute that is tried.</summary>
-    public static readonly Check[] Disputable = [new ModalityMismatch(), new IllegalStatusStep(), new ConflictingStatuses(), new ConflictingPlaces(), new PolicyUnmet(), new SingleOrigin(), new StaleExpectation(), new OutsideDossier()];
+    public static readonly Check[] Disputable = [new ModalityMismatch(), new IllegalStatusStep(), new ConflictingStatuses(), new ConflictingPlaces(), new PolicyUnmet(), new SingleOrigin(), new StaleExpectation(), new OutsideDossier(), new ConflictingMembers(), new MemberLines()];
 
     /// <summary>Those that no dispute touches.</summary>
     public static readonly Check[] Plain = [new Uncited(), new DenialWithoutTarget(), new PrecisionLaundering()];

@@ -46,6 +46,7 @@ internal sealed class ModelBuilder
             Sources = dossier.Sources.All.Select(Source).ToArray(),
             Actors = dossier.Actors.All.Select(Actor).ToArray(),
             Places = dossier.Places.All.Select(Place).ToArray(),
+            Kinds = dossier.Kinds.All.Select(KindBuilder.Of).ToArray(),
         };
     }
 
@@ -71,6 +72,8 @@ internal sealed class ModelBuilder
             Stated = dated.Select(line => new StatedWhen(WhenBuilder.Of(line.Meanings[0], Because(line)), WhenBuilder.DisputeOf(line.Dispute))).ToArray(),
             Concluding = concluding is null ? null : dated.IndexOf(concluding),
             Bounds = Bounds(@event, state),
+            Kind = @event.OfKind?.Name,
+            Members = @event.OfKind is null ? [] : KindBuilder.MembersOf(@event),
             Zone = @event.Zone.Id,
             Status = state.Status,
             StatusBasis = state.Basis,

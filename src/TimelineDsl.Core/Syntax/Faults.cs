@@ -84,7 +84,7 @@ internal static class Faults
     private static string Here(Level level) => level switch
     {
         Level.File => "in column 1",
-        Level.Event => "under an `event` or `period`",
+        Level.Event or Level.EventOfKind => "under an `event` or `period`",
         Level.Actor => "under an `actor`",
         Level.Claim => "under a claim",
         Level.Nothing => "under this line",

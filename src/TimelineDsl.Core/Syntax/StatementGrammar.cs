@@ -27,8 +27,9 @@ internal static class StatementGrammar
     public static readonly Parser<Statement> Source = Declare(Word.Source, DeclarationKind.Source, "the name of a source");
     public static readonly Parser<Statement> Actor = Declare(Word.Actor, DeclarationKind.Actor, "the name of an actor");
     public static readonly Parser<Statement> Place = Declare(Word.Place, DeclarationKind.Place, "the name of a place");
-    public static readonly Parser<Statement> Event = Declare(Word.Event, DeclarationKind.Event, "the name of an event");
-    public static readonly Parser<Statement> Period = Declare(Word.Period, DeclarationKind.Period, "the name of a period");
+    public static readonly Parser<Statement> Event = DeclareOfKind(Word.Event, DeclarationKind.Event, "the name of an event");
+    public static readonly Parser<Statement> Period = DeclareOfKind(Word.Period, DeclarationKind.Period, "the name of a period");
+    public static readonly Parser<Statement> Kind = DeclareOfKind(Word.Kind, DeclarationKind.Kind, "the name of a kind");
 
     // Lines of names.
     public static readonly Parser<Statement> Publisher = Sequence(Tokens.Keyword(Word.Publisher), NameOrUnknown(ActorName, "the name of an actor, or `unknown`"), static (span, word, names) => Names(span, word, NamesWord.Publisher, names));
@@ -81,6 +82,10 @@ internal static class StatementGrammar
     public static readonly Parser<Statement> Within = ClaimLine(Word.Within, ClaimGrammar.Within);
     public static readonly Parser<Statement> Lasts = ClaimLine(Word.Lasts, ClaimGrammar.Lasts);
 
+    /// <summary><c>MEMBER VALUE [because "…"]</c>, under an event of a kind.</summary>
+    public static readonly Parser<Statement> MemberLine = WithOptional(KindGrammar.Claim, Word.Because, Reason,
+        static (span, claim, because) => (Statement)new ClaimStatement(span, ((MemberClaim)claim).Member.Span, claim, because));
+
     /// <summary><c>status postponed [because "…"]</c>.</summary>
     public static readonly Parser<Statement> Status = Sequence(Tokens.Keyword(Word.Status), (Parser<Model.Status>)ReadStatus, OptionalReason,
         static (span, word, status, because) => (Statement)new StatusStatement(span, word, status, because));
@@ -108,6 +113,10 @@ internal static class StatementGrammar
     private static Parser<Statement> Declare(Word word, DeclarationKind kind, string label)
         => Sequence(Tokens.Keyword(word), Tokens.DeclaredName(label), QuotedText.Optional("a title in quotes"),
             (span, keyword, name, title) => (Statement)new Declaration(span, keyword, kind, name, title, IsBroken: false));
+
+    private static Parser<Statement> DeclareOfKind(Word word, DeclarationKind kind, string label)
+        => Sequence(Tokens.Keyword(word), Tokens.DeclaredName(label), KindGrammar.OptionalKind, QuotedText.Optional("a title in quotes"),
+            (span, keyword, name, based, title) => (Statement)new Declaration(span, keyword, kind, name, title, IsBroken: false, based));
 
     private static Parser<Statement> Line(Word word, TextWord kind, Parser<TextSyntax> value)
         => Sequence(Tokens.Keyword(word), value, (span, keyword, text) => (Statement)new TextStatement(span, keyword, kind, text));

@@ -43,6 +43,9 @@ public sealed class TimelineData
 
     /// <summary>The places, in any order.</summary>
     public IReadOnlyList<PlaceData> Places { get; init; } = [];
+
+    /// <summary>The kinds of events, in any order.</summary>
+    public IReadOnlyList<KindData> Kinds { get; init; } = [];
 }
 
 /// <summary>An actor as plain data.</summary>

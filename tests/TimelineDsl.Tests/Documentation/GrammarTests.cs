@@ -25,6 +25,8 @@ public partial class GrammarTests
         ["actor"] = (Level.Actor, ["actor a"]),
         ["place"] = (Level.Place, ["place p"]),
         ["event"] = (Level.Event, ["event e"]),
+        ["event-of-kind"] = (Level.EventOfKind, ["event e : k"]),
+        ["kind"] = (Level.Kind, ["kind k"]),
         ["claim"] = (Level.Claim, ["event e", "on 2025"]),
         ["cite"] = (Level.Cite, ["event e", "cite s on 2025"]),
         ["expectation"] = (Level.Expectation, ["expect e on 2025"]),
