@@ -39,7 +39,7 @@ public sealed class FixCommandTests : IDisposable
             not done: a.tl:5: Write `page` (TL2001)
             2 fixes to do; `tl fix --apply` does them; 1 other may change what the dossier means, look at them first (`--unsafe` does them too)
 
-            """.ReplaceLineEndings("\n"), output);
+            """.ReplaceLineEndings("\n"), output.Replace('\t', ' '));
         Assert.Equal(Dossier, File.ReadAllText(Path1));
     }
 
