@@ -76,7 +76,7 @@ internal struct EdtfScanner
         }
         if (negative && year == 0)
         {
-            Fail(EdtfErrorKind.InvalidDate, _start, _at - _start, "there is no year -0000; the year before 1 is 0000", "0000" + _text.Substring(_at, _end - _at));
+            Fail(EdtfErrorKind.InvalidDate, _start, _at - _start, "there is no year `-0000`; the year before 1 is `0000`", "0000" + _text.Substring(_at, _end - _at));
             return false;
         }
         if (year > FarthestYear)
@@ -106,7 +106,7 @@ internal struct EdtfScanner
     private bool CheckMonth()
     {
         if (_month is >= 1 and <= 12) return true;
-        Fail(EdtfErrorKind.InvalidDate, _at - 2, 2, "there is no month " + _text.Substring(_at - 2, 2) + "; months go from 01 to 12", null);
+        Fail(EdtfErrorKind.InvalidDate, _at - 2, 2, "there is no month `" + _text.Substring(_at - 2, 2) + "`; months go from 01 to 12", null);
         return false;
     }
 
@@ -124,7 +124,7 @@ internal struct EdtfScanner
         int clock = _at++;
         int hour = ReadPart("hour"), minute = 0, second = 0, milli = 0;
         if (hour < 0) return null;
-        if (!At(':')) return NotEdtf(clock, _at - clock, "a time has hours and minutes, as in T17:30");
+        if (!At(':')) return NotEdtf(clock, _at - clock, "a time has hours and minutes, as in `T17:30`");
         if ((minute = ReadPart("minute")) < 0) return null;
         var precision = Precision.Minute;
         if (At(':'))
@@ -139,7 +139,7 @@ internal struct EdtfScanner
         }
         if (hour > 23 || minute > 59 || second > 59)
         {
-            string message = hour == 24 ? "hours go from 00 to 23; midnight at the end of a day is 00:00 of the next" : "there is no such time of day";
+            string message = hour == 24 ? "hours go from 00 to 23; midnight at the end of a day is `00:00` of the next" : "there is no such time of day";
             return Fail(EdtfErrorKind.InvalidDate, clock + 1, _at - clock - 1, message, null);
         }
         string? zone = ReadOffset();
@@ -173,7 +173,7 @@ internal struct EdtfScanner
         if (minutes < 0) return null;
         if (hours > 18 || minutes > 59 || hours == 18 && minutes > 0)
         {
-            Fail(EdtfErrorKind.InvalidDate, offset, _at - offset, "offsets go from -18:00 to +18:00", null);
+            Fail(EdtfErrorKind.InvalidDate, offset, _at - offset, "offsets go from `-18:00` to `+18:00`", null);
             return null;
         }
         if (hours == 0 && minutes == 0) return "Z";

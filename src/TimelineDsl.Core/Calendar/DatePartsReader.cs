@@ -95,7 +95,7 @@ internal sealed class DatePartsReader
         _at += 3;
         if (Parts.Month is < 1 or > 12)
         {
-            Fail(Parts.MonthToken, "there is no month " + Parts.MonthToken.Text + "; months go from 01 to 12");
+            Fail(Parts.MonthToken, "there is no month `" + Parts.MonthToken.Text + "`; months go from 01 to 12");
             return true;
         }
         if (!HasDashed(_at - 1)) return true;
@@ -194,7 +194,7 @@ internal sealed class DatePartsReader
         string said = _text.Substring(Parts.ClockToken.Start, Parts.ClockToken.Length);
         if (minute > 59 || second > 59 || hour > 23 || meridiem != 0 && hour is 0 or > 12)
         {
-            string reason = hour == 24 ? "hours go from 0 to 23; midnight at the end of a day is 00:00 of the next"
+            string reason = hour == 24 ? "hours go from 0 to 23; midnight at the end of a day is `00:00` of the next"
                 : meridiem != 0 && minute <= 59 && second <= 59 && hour <= 23 ? "with am or pm, hours go from 1 to 12"
                 : "there is no such time of day";
             Fail(Parts.ClockToken, "`" + said + "`: " + reason);

@@ -63,7 +63,7 @@ internal static class DateReader
             var token = tokens[i];
             bool isQuarter = token.Text == "q" && i + 1 < tokens.Count && tokens[i + 1].IsNumber(1, 1) && !tokens[i + 1].SpaceBefore;
             if (isQuarter || token.Kind == DateTokenKind.Word && words.NotReadYet.Contains(token.Text))
-                return new DateError(DateErrorKind.InvalidDate, token.Start, token.Length, "`" + text.Trim() + "` is a date in words that this version does not read yet; write it in digits, as 2025-10-20, 2025-10, 2025 or -0043 (which is 44 BCE), or between two such dates");
+                return new DateError(DateErrorKind.InvalidDate, token.Start, token.Length, "`" + text.Trim() + "` is a date in words that this version does not read yet; write it in digits, as `2025-10-20`, `2025-10`, `2025` or `-0043` (which is 44 BCE), or between two such dates");
         }
         return null;
     }
@@ -76,9 +76,9 @@ internal static class DateReader
             var token = tokens[reader.At];
             bool isDots = token.IsSymbol('.') && reader.At + 1 < tokens.Count && tokens[reader.At + 1].IsSymbol('.');
             if (isDots || token.IsSymbol('/'))
-                return new DateError(DateErrorKind.InvalidDate, token.Start, isDots ? 2 : 1, "from one date to another is written in digits and without blanks, as 2025-10-17/2025-10-19");
+                return new DateError(DateErrorKind.InvalidDate, token.Start, isDots ? 2 : 1, "from one date to another is written in digits and without blanks, as `2025-10-17/2025-10-19`");
             if (token.Kind == DateTokenKind.Number && parts.Day is not null && parts.Clock is null)
-                return new DateError(DateErrorKind.InvalidDate, token.Start, token.Length, "`" + text.Substring(token.Start, token.Length) + "` does not belong to a date; a time of day is written 17:30");
+                return new DateError(DateErrorKind.InvalidDate, token.Start, token.Length, "`" + text.Substring(token.Start, token.Length) + "` does not belong to a date; a time of day is written `17:30`");
             bool digitsOnly = text[0] is '-' or 'Y' or >= '0' and <= '9' && text.IndexOf(' ') < 0;
             if (digitsOnly && parts.Day is null) return Translate(asEdtf);
             string what = text.Substring(token.Start, token.Length);

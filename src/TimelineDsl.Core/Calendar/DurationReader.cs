@@ -40,7 +40,7 @@ internal static class DurationReader
             int dots = text.IndexOf("..", StringComparison.Ordinal);
             if (dots < 0) return DurationReading.Fault(DateErrorKind.ReversedRange, 0, text.Length, "this range ends below its start");
             string first = text.Substring(0, dots).Trim(), last = text.Substring(dots + 2).Trim();
-            return DurationReading.Fault(DateErrorKind.ReversedRange, 0, text.Length, "this range ends (" + last + ") below its start (" + first + "); turn the two lengths round", last + ".." + first);
+            return DurationReading.Fault(DateErrorKind.ReversedRange, 0, text.Length, "this range ends (`" + last + "`) below its start (`" + first + "`); turn the two lengths round", last + ".." + first);
         }
         return DurationReading.Of(new DurationRange(min, max, isVague));
     }

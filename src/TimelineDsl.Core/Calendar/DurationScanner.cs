@@ -80,14 +80,14 @@ internal sealed class DurationScanner
         string head = _text.Substring(0, at), tail = _text.Substring(_at);
         if (unit == "m")
         {
-            Fail(at, 1, "`m` may be minutes or months; write " + _text.Substring(number, at - number).Trim() + "min or " + _text.Substring(number, at - number).Trim() + "mo");
+            Fail(at, 1, "`m` may be minutes or months; write `" + _text.Substring(number, at - number).Trim() + "min` or `" + _text.Substring(number, at - number).Trim() + "mo`");
             return;
         }
         string? known = DurationWords.English.UnitOf(unit.ToLowerInvariant())?.Symbol;
-        if (unit.Length == 0) Fail(number, at - number, "a length needs its unit: h, min, s, d, w, mo or y");
+        if (unit.Length == 0) Fail(number, at - number, "a length needs its unit: `h`, `min`, `s`, `d`, `w`, `mo` or `y`");
         else if (unit is "d" or "w" or "mo" or "y") Fail(number, _at - number, "days, weeks, months and years are counted whole");
-        else if (known is not null) Fail(at, unit.Length, "a length is written with its short unit: " + known, head.TrimEnd() + known + tail.TrimStart());
-        else Fail(at, unit.Length, "`" + unit + "` is not a unit of time; write h, min, s, d, w, mo or y");
+        else if (known is not null) Fail(at, unit.Length, "a length is written with its short unit: `" + known + "`", head.TrimEnd() + known + tail.TrimStart());
+        else Fail(at, unit.Length, "`" + unit + "` is not a unit of time; write `h`, `min`, `s`, `d`, `w`, `mo` or `y`");
     }
 
     private bool ReadIso()
@@ -118,7 +118,7 @@ internal sealed class DurationScanner
 
     private bool FailIso(int start)
     {
-        Fail(start, _end - start, "`" + _text.Substring(start, _end - start) + "` is not an ISO 8601 length such as P3D or PT2H30M");
+        Fail(start, _end - start, "`" + _text.Substring(start, _end - start) + "` is not an ISO 8601 length such as `P3D` or `PT2H30M`");
         return false;
     }
 
@@ -129,7 +129,7 @@ internal sealed class DurationScanner
         thousandths = 0;
         if (_at == start)
         {
-            Fail(start, 1, "`" + _text.Substring(start, _end - start) + "` is not a length of time such as 2h30min, 3d or 1mo");
+            Fail(start, 1, "`" + _text.Substring(start, _end - start) + "` is not a length of time such as `2h30min`, `3d` or `1mo`");
             return false;
         }
         if (_at + 1 < _end && _text[_at] == '.' && IsDigit(_text[_at + 1]))

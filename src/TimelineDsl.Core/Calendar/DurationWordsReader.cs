@@ -30,7 +30,7 @@ internal sealed class DurationWordsReader
         var reader = new DurationWordsReader(phrase);
         return reader.ReadRange() is { } range
             ? DurationReader.Checked(phrase, range.Min, range.Max, isVague: true)
-            : DurationReading.Fault(DateErrorKind.InvalidDuration, 0, phrase.Length, "`" + phrase + "` is not a known way to say a length of time; write it as 2h30min, 3d or 2h..3h");
+            : DurationReading.Fault(DateErrorKind.InvalidDuration, 0, phrase.Length, "`" + phrase + "` is not a known way to say a length of time; write it as `2h30min`, `3d` or `2h..3h`");
     }
 
     private DurationWordsReader(string phrase)

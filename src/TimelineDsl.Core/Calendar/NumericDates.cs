@@ -12,7 +12,7 @@ internal static class NumericDates
         if (tokens.Count == 1 && tokens[0].IsNumber(8, 8))
         {
             string compact = tokens[0].Text, iso = compact.Substring(0, 4) + "-" + compact.Substring(4, 2) + "-" + compact.Substring(6);
-            return new DateError(DateErrorKind.InvalidDate, tokens[0].Start, 8, "a date in digits is written " + iso, Replace(text, tokens[0], tokens[0], iso));
+            return new DateError(DateErrorKind.InvalidDate, tokens[0].Start, 8, "a date in digits is written `" + iso + "`", Replace(text, tokens[0], tokens[0], iso));
         }
         for (int i = 0; i + 4 < tokens.Count; i++)
         {
@@ -24,7 +24,7 @@ internal static class NumericDates
             {
                 if (tokens[i + 1].IsSymbol('-') && second.Text.Length == 2 && third.Text.Length == 2) continue;
                 string iso = Iso(first.Number, second.Number, third.Number);
-                return new DateError(DateErrorKind.InvalidDate, first.Start, third.End - first.Start, "a date in digits is written " + iso, Replace(text, first, third, iso));
+                return new DateError(DateErrorKind.InvalidDate, first.Start, third.End - first.Start, "a date in digits is written `" + iso + "`", Replace(text, first, third, iso));
             }
             if (first.IsNumber(1, 2) && second.IsNumber(1, 2) && (third.IsNumber(4, 4) || third.IsNumber(2, 2))) return Ambiguous(text, first, second, third);
         }
@@ -36,11 +36,11 @@ internal static class NumericDates
         string written = text.Substring(first.Start, third.End - first.Start);
         bool dayFirst = first.Number <= 31 && second.Number <= 12, monthFirst = first.Number <= 12 && second.Number <= 31;
         string? fix = null;
-        string message = "`" + written + "` is read differently in different places; write the year first, as in 2025-10-20";
+        string message = "`" + written + "` is read differently in different places; write the year first, as in `2025-10-20`";
         if (third.Text.Length == 4)
         {
             string asDay = Iso(third.Number, second.Number, first.Number), asMonth = Iso(third.Number, first.Number, second.Number);
-            if (dayFirst && monthFirst && asDay != asMonth) message = "`" + written + "` may be " + asDay + " or " + asMonth + "; write the one that is meant";
+            if (dayFirst && monthFirst && asDay != asMonth) message = "`" + written + "` may be `" + asDay + "` or `" + asMonth + "`; write the one that is meant";
             else if (dayFirst || monthFirst) fix = Replace(text, first, third, dayFirst ? asDay : asMonth);
         }
         return new DateError(DateErrorKind.AmbiguousNumeric, first.Start, third.End - first.Start, message, fix);

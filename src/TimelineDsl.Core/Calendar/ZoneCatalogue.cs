@@ -48,7 +48,7 @@ internal static class ZoneCatalogue
         if (ZoneAbbreviations.TryExplain(text, out string? offsets))
             return new DateError(DateErrorKind.InvalidDate, 0, text.Length, "the zone abbreviation `" + text + "` means " + offsets + "; write the offset");
         if (text.Length > 0 && text[0] is ('+' or '-'))
-            return new DateError(DateErrorKind.InvalidDate, 0, text.Length, "`" + text + "` is not an offset from UTC such as +02:00; they go from -18:00 to +18:00");
+            return new DateError(DateErrorKind.InvalidDate, 0, text.Length, "`" + text + "` is not an offset from UTC such as `+02:00`; they go from `-18:00` to `+18:00`");
         var ids = Ids.Value.Values.OrderBy(id => id, StringComparer.Ordinal);
         string? near = ids.FirstOrDefault(id => id.EndsWith("/" + text, StringComparison.OrdinalIgnoreCase)) ?? NearestWord.Find(text, ids);
         string message = "there is no time zone `" + text + "`" + (near is null ? "" : "; did you mean `" + near + "`?");

@@ -11,16 +11,16 @@ public sealed class Preset
 {
     private static readonly Preset[] Table =
     [
-        new("strict", "Every warning is an error: for what is about to be published.", static descriptor => descriptor.Severity == Severity.Warning ? Severity.Error : null),
+        new("strict", "Every warning is an error: for what is about to be published.", static (_, severity) => severity == Severity.Warning ? Severity.Error : severity),
         new("newsroom", "What rests on no source, or on words that nobody has dated, is an error.",
-            static descriptor => descriptor == Catalogue.Uncited || descriptor == Catalogue.UnknownPhrase || descriptor == Catalogue.AmbiguousPhrase ? Severity.Error : null),
+            static (descriptor, severity) => severity == Severity.Warning && (descriptor == Catalogue.Uncited || descriptor == Catalogue.UnknownPhrase || descriptor == Catalogue.AmbiguousPhrase) ? Severity.Error : severity),
         new("draft", "What is not finished is only information; what cannot be true is an error all the same.",
-            static descriptor => descriptor.Severity == Severity.Warning && descriptor != Catalogue.PlanConflict ? Severity.Information : null),
+            static (descriptor, severity) => severity == Severity.Warning && descriptor.Severity == Severity.Warning && descriptor != Catalogue.PlanConflict ? Severity.Information : severity),
     ];
 
-    private readonly Func<Descriptor, Severity?> _severity;
+    private readonly Func<Descriptor, Severity, Severity> _severity;
 
-    private Preset(string name, string meaning, Func<Descriptor, Severity?> severity)
+    private Preset(string name, string meaning, Func<Descriptor, Severity, Severity> severity)
     {
         Name = name;
         Meaning = meaning;
@@ -39,9 +39,6 @@ public sealed class Preset
     /// <summary>The preset of a name, whatever its case; null where there is none.</summary>
     public static Preset? Find(string name) => Table.FirstOrDefault(preset => string.Equals(preset.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The severity of a code under this preset.</summary>
-    public Severity Of(Descriptor descriptor) => _severity(descriptor) ?? descriptor.Severity;
-
-    /// <summary>The findings with this preset's severities. One that its check gave another severity than the catalogue's keeps it: a doubtful date, a plan.</summary>
-    public IReadOnlyList<Diagnostic> Apply(IReadOnlyList<Diagnostic> findings) => findings.Select(finding => finding.Severity == finding.Descriptor.Severity ? finding.With(Of(finding.Descriptor)) : finding).ToArray();
+    /// <summary>The findings with this preset's severities. What a check itself made milder than its code, because a date is doubtful, counts as what it is: a conflict that is only a warning is no error but under <c>strict</c>, and no information.</summary>
+    public IReadOnlyList<Diagnostic> Apply(IReadOnlyList<Diagnostic> findings) => findings.Select(finding => finding.With(_severity(finding.Descriptor, finding.Severity))).ToArray();
 }

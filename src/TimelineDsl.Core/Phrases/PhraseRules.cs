@@ -60,7 +60,7 @@ internal static class PhraseRules
             PhraseForm.Weekend => new("weekend", ByTense("weekend", tense, from)),
             PhraseForm.MonthNear => new("month-near", argument == 0 ? month + " of the year of " + from : argument < 0 ? "the most recent " + month + " before " + from : "the first " + month + " after " + from),
             PhraseForm.Vague => new("vague", "from " + Days(match.Pattern.Span.First) + from + " to " + Days(match.Pattern.Span.Last) + from),
-            PhraseForm.Offset or PhraseForm.OffsetAhead => new("length-away", "'" + match.LengthText + "' " + (argument < 0 ? "before " : "after ") + from),
+            PhraseForm.Offset or PhraseForm.OffsetAhead => new("length-away", "`" + match.LengthText + "` " + (argument < 0 ? "before " : "after ") + from),
             _ => DescribeDate(match, tense, from, words),
         };
     }

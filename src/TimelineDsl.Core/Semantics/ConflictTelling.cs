@@ -72,8 +72,8 @@ internal sealed class ConflictTelling
     private string Opening(Descriptor descriptor, Assertion shown)
     {
         string subject = shown.Event is { } @event ? "`" + @event.Name + "`" : "`" + shown.Source!.Name + "`";
-        if (descriptor == Catalogue.PhraseDateMismatch) return "The date of " + subject + " is not what " + shown.Source!.Name + " says: ";
-        if (descriptor == Catalogue.ReportedBeforeItHappened) return shown.Source!.Name + " reports " + subject + " before it can have happened: ";
+        if (descriptor == Catalogue.PhraseDateMismatch) return "The date of " + subject + " is not what `" + shown.Source!.Name + "` says: ";
+        if (descriptor == Catalogue.ReportedBeforeItHappened) return "`" + shown.Source!.Name + "` reports " + subject + " before it can have happened: ";
         if (descriptor == Catalogue.ConflictingReports && shown.Role == AssertionRole.Published) return "Two datelines of " + subject + " cannot both be right: ";
         if (descriptor == Catalogue.ConflictingReports) return "Two reports on " + subject + " cannot both be right: ";
         if (descriptor == Catalogue.PlanConflict) return "The plan for " + subject + " cannot hold: ";

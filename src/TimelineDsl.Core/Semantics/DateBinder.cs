@@ -82,8 +82,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
     {
         var reading = syntax.IsPhrase ? DurationReader.ReadWords(syntax.Text) : DurationReader.Read(syntax.Text);
         if (reading.Value is not null) return reading.Value;
-        var error = reading.Error!;
-        diagnostics.AddWithFix(Catalogue.BadDuration, new Location(file, Within(syntax.Span, syntax.IsPhrase ? 1 : 0, error)), Sentence(error.Message), null);
+        Report(reading.Error!, syntax.Span, syntax.IsPhrase ? 1 : 0, file, Catalogue.BadDuration);
         return null;
     }
 
@@ -295,9 +294,9 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         diagnostics.Add(Catalogue.UnanchoredPhrase, new Location(context.File, phrase.Span), "\"" + phrase.Value + "\" cannot be dated: " + advice + ".");
     }
 
-    private void Report(DateError error, TextSpan span, int shift, TextFile file)
+    private void Report(DateError error, TextSpan span, int shift, TextFile file, Descriptor? known = null)
     {
-        var descriptor = error.Kind switch
+        var descriptor = known ?? error.Kind switch
         {
             DateErrorKind.AmbiguousNumeric => Catalogue.AmbiguousNumericDate,
             DateErrorKind.ClockDependent => Catalogue.ClockDependentDate,

@@ -47,6 +47,8 @@ internal static class Faults
             return statement.Diagnose(Catalogue.MisplacedLine, span, $"`{found}` does not stand {Here(level)}; it stands {places}.");
         if (ReservedWords.IsOfLaterVersion(found))
             return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found}` is a word of the language that this version does not read yet.");
+        if (level == Level.Event && ClaimGrammar.StatusOf(word) != Model.Status.Unknown)
+            return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found}` is a status, and opens no line: write `status {found}`. A date has a line of its own, `on DATE` for what has happened, `for DATE` for what is planned.");
         string? meant = NearestWord.Find(found, Vocabulary.WordsAt(level));
         if (meant is null) return statement.Diagnose(Catalogue.UnknownLine, span, $"No line {Here(level)} starts with `{found}`. {Possible(level)}");
         return statement.Diagnose(Catalogue.UnknownLine, span, $"No line {Here(level)} starts with `{found}`. Did you mean `{meant}`?", statement.Replace($"Write `{meant}`", span, meant));
@@ -141,6 +143,7 @@ internal static class Faults
         if (found == "on" && candidates.Contains("for")) return "for";
         if (found == "for" && candidates.Contains("on")) return "on";
         if (found is "at" or "in" && candidates.Contains("on") && string.CompareOrdinal(statement.Text, end, " least", 0, 6) != 0) return "on";
+        if (candidates.Contains("says") && ClaimGrammar.StatusOf(Words.Recognise(statement.Text, at, end - at)) != Model.Status.Unknown) return "says " + found;
         return NearestWord.Find(found, candidates);
     }
 
@@ -162,6 +165,7 @@ internal static class Faults
         if (ReservedWords.IsOfLaterVersion(found)) return $"`{found}` is a word of the language that this version does not read yet";
         if (Array.IndexOf(LengthUnits, found) >= 0 && IsAfterDigit(statement, at))
             return "A length of time is one word, as `90min`, `2h`, `3d`, `2w`, `1mo` or `1y`";
+        if ((c == '"' || Characters.IsDigit(c)) && DateHint(statement, ref fix, span) is { } hint) return hint;
         if (c != '"') return null;
         for (int i = 0; i < statement.ExpectedCount; i++)
         {
@@ -170,6 +174,24 @@ internal static class Faults
             return "A reason stands after `because`";
         }
         return null;
+    }
+
+    /// <summary>For a date, or words for one, that stands without the word before it.</summary>
+    private static string? DateHint(StatementText statement, ref Fix? fix, TextSpan span)
+    {
+        bool mayBeOn = Expects(statement, "on"), mayBeFor = Expects(statement, "for");
+        if (mayBeOn && mayBeFor) return "A date, or the source's words for one, stands after `on`; that of a plan after `for`";
+        if (!mayBeOn && !mayBeFor) return null;
+        string word = mayBeOn ? "on" : "for";
+        fix = statement.Replace($"Write `{word}` before it", new TextSpan(span.Start, 0), word + " ");
+        return $"A date stands after `{word}`";
+    }
+
+    private static bool Expects(StatementText statement, string word)
+    {
+        for (int i = 0; i < statement.ExpectedCount; i++)
+            if (Array.IndexOf(statement.Expected(i, out _).Words, word) >= 0) return true;
+        return false;
     }
 
     private static bool IsAfterDigit(StatementText statement, int at)

@@ -17,9 +17,12 @@ internal sealed record CheckRequest(IReadOnlyList<string> Paths, bool ShowsAll =
 internal static class CheckCommand
 {
     /// <summary>Checks the files; returns an <see cref="ExitCode"/>.</summary>
-    public static int Run(CheckRequest request, Surroundings surroundings)
+    public static int Run(CheckRequest request, Surroundings surroundings) => Run(request, surroundings, out _);
+
+    /// <summary>Checks the files, and tells which they were.</summary>
+    public static int Run(CheckRequest request, Surroundings surroundings, out LoadedDossier loaded)
     {
-        var loaded = DossierLoader.Load(request.Paths, surroundings, request.Severities);
+        loaded = DossierLoader.Load(request.Paths, surroundings, request.Severities);
         if (loaded.Complaint is { } complaint)
         {
             surroundings.Errors.WriteLine(complaint);

@@ -23,7 +23,7 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) surroundings.Errors.WriteLine("tl: error TL0003: " + PlainText.OneLine(error.Message));
-            surroundings.Errors.WriteLine("Try 'tl --help'.");
+            surroundings.Errors.WriteLine("Try `tl --help`.");
             return ExitCode.Usage;
         }
         return parsed.Invoke(new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Errors, EnableDefaultExceptionHandler = false });
@@ -56,8 +56,14 @@ internal static class CommandLine
         var preset = new Option<string?>("--preset") { Description = string.Join(" ", Preset.All.Select(static one => one.Name + ": " + one.Meaning)) };
         preset.AcceptOnlyFromAmong(Preset.All.Select(static one => one.Name).ToArray());
         var configs = new Option<string[]>("--globalconfig") { Description = "A file of severities, as a build reads them: dotnet_diagnostic.TL5001.severity = error." };
-        var command = new Command("check", "Say what is wrong with a dossier.") { paths, all, format, preset, configs };
-        command.SetAction(parsed => CheckCommand.Run(new CheckRequest(parsed.GetValue(paths) ?? [], parsed.GetValue(all), (OutputFormat)Array.IndexOf(Formats, parsed.GetValue(format)), new SeverityChoice(parsed.GetValue(preset), parsed.GetValue(configs) ?? [])), surroundings));
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl-C." };
+        var command = new Command("check", "Say what is wrong with a dossier.") { paths, all, format, preset, configs, watch };
+        command.SetAction(parsed =>
+        {
+            var severities = new SeverityChoice(parsed.GetValue(preset), parsed.GetValue(configs) ?? []);
+            var request = new CheckRequest(parsed.GetValue(paths) ?? [], parsed.GetValue(all), (OutputFormat)Array.IndexOf(Formats, parsed.GetValue(format)), severities);
+            return parsed.GetValue(watch) ? WatchCommand.Run(request, surroundings) : CheckCommand.Run(request, surroundings);
+        });
         return command;
     }
 

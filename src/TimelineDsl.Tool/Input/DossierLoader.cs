@@ -58,19 +58,17 @@ internal static class DossierLoader
         }
     }
 
-    /// <summary>Reads the <c>.globalconfig</c> files: those in the dossier's folder and above it, the nearest last, then those that the project and the command line name.</summary>
+    /// <summary>Reads the severities: of the files in which a build looks, then of those that the command line names, each winning over what stands before it.</summary>
     private static LoadedDossier Configure(LoadedDossier loaded, Surroundings surroundings, SeverityChoice choice)
     {
-        var found = new List<string>();
-        for (var folder = new DirectoryInfo(loaded.Folder); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, ".globalconfig"))) found.Insert(0, Path.Combine(folder.FullName, ".globalconfig"));
-        found.AddRange(loaded.Settings.GlobalConfigs.Select(path => Path.GetFullPath(path, loaded.Folder)).Where(File.Exists));
-        foreach (string path in choice.GlobalConfigs)
+        var found = GlobalConfigFiles.Of(loaded).Where(File.Exists).Select(static path => GlobalConfig.Parse(path, File.ReadAllText(path)));
+        loaded.Settings.Take(GlobalConfig.Merge(found));
+        foreach (string named in choice.GlobalConfigs)
         {
-            if (!File.Exists(surroundings.Resolve(path))) return Complain("There is no file '" + path + "'.");
-            found.Add(surroundings.Resolve(path));
+            string path = surroundings.Resolve(named);
+            if (!File.Exists(path)) return Complain("There is no file `" + named + "`.");
+            loaded.Settings.Take(GlobalConfig.Parse(path, File.ReadAllText(path)).Severities());
         }
-        foreach (string path in found) loaded.Settings.Take(GlobalConfig.Read(File.ReadAllText(path)));
         if (choice.Preset is { } preset) loaded.Settings.Take("--preset:" + preset);
         return loaded;
     }
@@ -78,11 +76,11 @@ internal static class DossierLoader
     private static LoadedDossier LoadHere(IReadOnlyList<string> paths, Surroundings surroundings)
     {
         foreach (string path in paths)
-            if (!File.Exists(surroundings.Resolve(path)) && !Directory.Exists(surroundings.Resolve(path))) return Complain("There is no file or folder '" + path + "'.");
+            if (!File.Exists(surroundings.Resolve(path)) && !Directory.Exists(surroundings.Resolve(path))) return Complain("There is no file or folder `" + path + "`.");
         if (paths.Count == 1 && FolderOf(surroundings.Resolve(paths[0])) is { } folder)
         {
             var list = FileList.Of(folder);
-            if (list.Paths.Count == 0) return Complain("There is no .tl file in '" + paths[0] + "' or below.");
+            if (list.Paths.Count == 0) return Complain("There is no .tl file in `" + paths[0] + "` or below.");
             return Read(folder, paths[0], list.Paths, list.Settings);
         }
         var files = new SortedSet<string>(StringComparer.Ordinal);
@@ -99,7 +97,7 @@ internal static class DossierLoader
     }
 
     /// <summary>A folder itself, or that of a project file; null for any other file.</summary>
-    private static string? FolderOf(string path) =>
+    public static string? FolderOf(string path) =>
         Directory.Exists(path) ? path : path.EndsWith("proj", StringComparison.OrdinalIgnoreCase) ? Path.GetDirectoryName(path) : null;
 
     private static LoadedDossier Read(string folder, string shown, IReadOnlyList<string> paths, ProjectSettings settings)
@@ -172,5 +170,6 @@ internal static class DossierLoader
 
     private static LoadedDossier Complain(string message) => new() { Complaint = "tl: error TL0003: " + Output.PlainText.OneLine(message) };
 
-    private static bool IsOfDisk(Exception e) => e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or System.Security.SecurityException;
+    /// <summary>Whether it is the disk, or a path, that made something fail.</summary>
+    public static bool IsOfDisk(Exception e) => e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or System.Security.SecurityException;
 }

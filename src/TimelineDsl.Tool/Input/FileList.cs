@@ -10,7 +10,8 @@ namespace TimelineDsl.Tool.Input;
 /// <param name="Settings">What the project sets.</param>
 internal sealed record FileList(IReadOnlyList<string> Paths, ProjectSettings Settings)
 {
-    private const string ResponseFile = "obj/timeline.rsp";
+    /// <summary>Where a build writes its list, below the folder of the project.</summary>
+    public const string ResponseFile = "obj/timeline.rsp";
 
     /// <summary>
     /// What the last build saw, if it wrote its list and the list still fits: every file in it exists, and neither the project nor a <c>.tl</c>
@@ -52,7 +53,8 @@ internal sealed record FileList(IReadOnlyList<string> Paths, ProjectSettings Set
         return found.All(path => listed.Contains(path) || File.GetLastWriteTimeUtc(Path.Combine(folder, path)) <= written);
     }
 
-    private static List<string> Below(string folder)
+    /// <summary>Every <c>.tl</c> file below a folder, but for folders named <c>bin</c> or <c>obj</c> or that begin with a dot; relative to it, with <c>/</c>, in ordinal order.</summary>
+    public static List<string> Below(string folder)
     {
         var found = new List<string>();
         var open = new Stack<DirectoryInfo>([new DirectoryInfo(folder)]);

@@ -16,7 +16,7 @@ internal static class ProjectQuery
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private static readonly string[] SettingNames = ["NoWarn", "WarningsAsErrors", "WarningsNotAsErrors", "TreatWarningsAsErrors", "TimelineReportTemplate", "TimelinePreset"];
+    private static readonly string[] SettingNames = ["NoWarn", "WarningsAsErrors", "WarningsNotAsErrors", "TreatWarningsAsErrors", "TimelineReportTemplate", "TimelinePreset", "DiscoverGlobalAnalyzerConfigFiles"];
 
     /// <summary>The full paths of the files and the settings, or null where there is not exactly one project, no MSBuild, or no answer.</summary>
     public static (IReadOnlyList<string> Files, ProjectSettings Settings)? Ask(string folder)
@@ -30,7 +30,7 @@ internal static class ProjectQuery
     private static string? Run(string folder, string project)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in new[] { "msbuild", Path.GetFullPath(project), "-nologo", "-getItem:TimelineFile" }) start.ArgumentList.Add(argument);
+        foreach (string argument in new[] { "msbuild", Path.GetFullPath(project), "-nologo", "-getItem:TimelineFile,EditorConfigFiles" }) start.ArgumentList.Add(argument);
         foreach (string name in SettingNames) start.ArgumentList.Add("-getProperty:" + name);
         try
         {
@@ -67,6 +67,8 @@ internal static class ProjectQuery
             if (template.Length > 0) settings.Take("--template:" + template);
             string preset = properties.GetProperty("TimelinePreset").GetString() ?? "";
             if (preset.Length > 0) settings.Take("--preset:" + preset);
+            settings.Take("--discover-globalconfig:" + properties.GetProperty("DiscoverGlobalAnalyzerConfigFiles").GetString());
+            foreach (var config in json.RootElement.GetProperty("Items").GetProperty("EditorConfigFiles").EnumerateArray()) settings.Take("--globalconfig:" + config.GetProperty("FullPath").GetString());
             return (files, settings);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
@@ -76,5 +78,5 @@ internal static class ProjectQuery
     }
 
     private static IEnumerable<string> Codes(JsonElement properties, string name) =>
-        (properties.GetProperty(name).GetString() ?? "").Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(static code => code.StartsWith("TL", StringComparison.Ordinal));
+        (properties.GetProperty(name).GetString() ?? "").Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(static code => code.StartsWith("TL", StringComparison.OrdinalIgnoreCase));
 }

@@ -17,6 +17,8 @@ internal static class DossierFile
             string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
             beside = UnfinishedFiles.Beside(target);
             using (var output = new StreamWriter(UnfinishedFiles.Open(beside), new UTF8Encoding(HasMark(target)))) output.Write(text);
+            // Who may read the file stays as it was.
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
             UnfinishedFiles.Place(beside, target);
             return null;
         }

@@ -44,6 +44,7 @@ internal static class FindingSarif
         json.WriteString("id", rule.Id);
         json.WriteString("name", rule.Name);
         WriteText(json, "shortDescription", rule.Title);
+        WriteText(json, "help", "`tl explain " + rule.Id + "` prints what it means, with an example of it and one without.");
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Level(rule.Severity));
         json.WriteEndObject();
@@ -125,10 +126,12 @@ internal static class FindingSarif
         json.WriteEndObject();
     }
 
+    /// <summary>A message string (§3.11): braces are doubled, since single ones hold a placeholder, and nothing that a dossier quotes becomes a link.</summary>
     private static void WriteText(Utf8JsonWriter json, string name, string text)
     {
+        string literal = text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal).Replace("](", "] (", StringComparison.Ordinal);
         json.WriteStartObject(name);
-        json.WriteString("text", text);
+        json.WriteString("text", literal);
         json.WriteEndObject();
     }
 

@@ -8,6 +8,9 @@ internal readonly record struct Paint(bool HasColour)
     /// <summary>In the colour of a severity.</summary>
     public string Of(Severity severity, string text) => Sequence(severity switch { Severity.Error => "1;31", Severity.Warning => "1;33", _ => "1;36" }, text);
 
+    /// <summary>What heads the rest.</summary>
+    public string Bold(string text) => Sequence("1", text);
+
     /// <summary>What points at a place.</summary>
     public string Strong(string text) => Sequence("1;31", text);
 

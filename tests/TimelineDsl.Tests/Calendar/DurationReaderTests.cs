@@ -44,11 +44,11 @@ public sealed class DurationReaderTests
     }
 
     [Theory]
-    [InlineData("30m", "InvalidDuration", 2, 1, "30min or 30mo", null)]
+    [InlineData("30m", "InvalidDuration", 2, 1, "`30min` or `30mo`", null)]
     [InlineData("m", "InvalidDuration", 0, 1, "not a length", null)]
     [InlineData("3", "InvalidDuration", 0, 1, "needs its unit", null)]
-    [InlineData("3 days", "InvalidDuration", 2, 4, "short unit: d", "3d")]
-    [InlineData("2hours", "InvalidDuration", 1, 5, "short unit: h", "2h")]
+    [InlineData("3 days", "InvalidDuration", 2, 4, "short unit: `d`", "3d")]
+    [InlineData("2hours", "InvalidDuration", 1, 5, "short unit: `h`", "2h")]
     [InlineData("1.5d", "InvalidDuration", 0, 4, "counted whole", null)]
     [InlineData("3x", "InvalidDuration", 1, 1, "`x` is not a unit", null)]
     [InlineData("5d..2d", "ReversedRange", 0, 6, "below its start", "2d..5d")]

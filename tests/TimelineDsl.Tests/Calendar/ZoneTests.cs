@@ -47,7 +47,7 @@ public sealed class ZoneTests
     [InlineData("Middle-earth/Shire", "there is no time zone")]
     [InlineData("IST", "+05:30 (India), +02:00 (Israel)")]
     [InlineData("BST", "write the offset")]
-    [InlineData("+19:00", "from -18:00 to +18:00")]
+    [InlineData("+19:00", "from `-18:00` to `+18:00`")]
     [InlineData("+2:00:", "is not an offset")]
     [InlineData("", "there is no time zone")]
     public void What_is_no_zone_is_explained(string text, string message)

@@ -87,6 +87,38 @@ public sealed class FixCommandTests : IDisposable
         Assert.Equal(Fixed, File.ReadAllText(real));
     }
 
+    [Fact]
+    public void Of_two_that_touch_the_same_text_the_second_waits()
+    {
+        File.WriteAllText(Path1, "timeline t \"T\"\n\tas of 2025-10-22\nevent a \u201CA\u201D\n\ton 2025-10-17\n\tcite page on 2025-10-17\nsource page\n\tpublished 2025-10-20\n\tpublisher p\n\turl unknown\nactor p \"P\"\n");
+        Assert.EndsWith("\n1 fix to do; `tl fix --apply` does it; 1 other waits for the next run\n", Run("fix").Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 fix done; 1 other waits for the next run\n", Run("fix", "--apply").Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 fix done\n", Run("fix", "--apply").Output, StringComparison.Ordinal);
+        Assert.Equal("No errors in 1 file, 1 event\n", Run("check").Output);
+    }
+
+    [Fact]
+    public void Who_may_read_a_file_stays_as_it_was()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        File.WriteAllText(Path1, Dossier);
+        File.SetUnixFileMode(Path1, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(ExitCode.Ok, Run("fix", "--apply").Code);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path1));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_told_and_stays()
+    {
+        File.WriteAllText(Path1, Dossier);
+        File.WriteAllBytes(Path.Combine(_folder, "b.tl"), [0x61, 0xFF]);
+        var (code, output) = Run("fix", "--apply");
+        Assert.Equal(ExitCode.Findings, code);
+        Assert.StartsWith("b.tl(1,2): error TL0002: ", output, StringComparison.Ordinal);
+        Assert.Equal(new byte[] { 0x61, 0xFF }, File.ReadAllBytes(Path.Combine(_folder, "b.tl")));
+        Assert.Equal(Fixed, File.ReadAllText(Path1));
+    }
+
     private (int Code, string Output) Run(params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };

@@ -77,12 +77,61 @@ public sealed class OutputFormatTests : IDisposable
         Assert.Contains(results, static result => result.TryGetProperty("relatedLocations", out var related) && related.GetArrayLength() == 2);
     }
 
+    /// <summary>SARIF 2.1.0 §3.11.5 and §3.11.6: braces hold placeholders, and brackets before a parenthesis a link, unless they are written otherwise.</summary>
+    [Fact]
+    public void No_text_of_a_dossier_is_a_placeholder_or_a_link_of_a_sarif_message()
+    {
+        File.WriteAllText(Path.Combine(_folder, "b.tl"), "timeline t\nevent \"[a](http://b.example) {0}\"\n");
+        using var document = JsonDocument.Parse(Check("sarif").Output);
+        var texts = document.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(static result => result.GetProperty("message").GetProperty("text").GetString()!).ToList();
+        Assert.Contains(texts, static text => text.Contains("[a] (http://b.example) {{0}}", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, static text => text.Contains("](", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void For_GitHub_each_finding_is_one_command_and_no_text_starts_another()
     {
         string[] lines = Check("github").Output.TrimEnd('\n').Split('\n');
         Assert.All(lines, static line => Assert.Matches(@"^::(error|warning) file=А b\.tl,line=\d+,col=\d+,endLine=\d+,endColumn=\d+,title=TL\d{4} [a-z0-9-]+::", line));
         Assert.Contains(lines, static line => line.Contains("x%250A", StringComparison.Ordinal));
+    }
+
+    /// <summary>A file name may hold anything but <c>/</c>; a text of the dossier anything that the compiler then complains of.</summary>
+    [Theory]
+    [InlineData("human")]
+    [InlineData("msbuild")]
+    [InlineData("github")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void No_name_or_text_does_anything_to_who_reads_it(string format)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        File.WriteAllText(Path.Combine(_folder, "x\u001b[2J\r\n::error::\u202E\"},{.tl"), "event e\u001b[31m \"\u202Etitle\u0007\"\n  who \u009B1m\n  cite \u2066s on \"x\"\nnon\u200Esense \"}]\n");
+        string output = Check(format).Output;
+        Assert.DoesNotContain(output, static c => (char.IsControl(c) && c != '\n') || c is '\u202E' or '\u2066' or '\u200E');
+        if (format is "json" or "sarif") JsonDocument.Parse(output).Dispose();
+        if (format == "github") Assert.All(output.TrimEnd('\n').Split('\n'), static line => Assert.Matches("^::(error|warning) file=[^,:]+,line=", line));
+        if (format == "msbuild") Assert.All(output.TrimEnd('\n').Split('\n'), static line => Assert.Matches(@"^.+\(\d+,\d+\): (error|warning) TL\d{4}: ", line));
+    }
+
+    [Fact]
+    public void Findings_of_several_files_are_grouped_under_their_names()
+    {
+        File.WriteAllText(Path.Combine(_folder, "b.tl"), "timeline t\nnonsense\n");
+        string output = Check("human").Output;
+        string[] heads = output.Split('\n').Where(static line => line.StartsWith("--- ", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(["--- b.tl: 1 error", "--- А b.tl: 4 errors, 1 warning"], heads);
+        Assert.EndsWith("5 errors, 1 warning in 2 files, 2 events\n", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("event 日本 \"日本語\" x", 20)]
+    [InlineData("event a \"e\u0301\u0301\" x", 12)]
+    [InlineData("event a \"\U0001F600\" x", 13)]
+    public void Carets_stand_under_what_they_point_at_in_any_script(string line, int cells)
+    {
+        File.WriteAllText(Path.Combine(_folder, "b.tl"), "timeline t\n" + line + "\n");
+        Assert.Contains("     2 | " + line + "\n       | " + new string(' ', cells) + "^\n", Check("human").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,17 @@ public sealed class SeverityTests : IDisposable
         Assert.Equal(expected, Check());
     }
 
+    /// <summary>A conflict that needs a doubtful date is a warning by its check: no preset but the strictest makes more of it, and none less.</summary>
+    [Theory]
+    [InlineData("strict", "TL4001 error")]
+    [InlineData("newsroom", "TL4001 warning")]
+    [InlineData("draft", "TL4001 warning")]
+    public void What_a_doubt_made_a_warning_is_no_unfinished_work(string preset, string expected)
+    {
+        Write("b.tl", "timeline t\nevent x\n  on 2025-10-17?\n  before y\n  cite page on 2025-10-17\n    dispute because \"z\"\nevent y\n  on 2025-10-16\n  cite page on 2025-10-16\n");
+        Assert.Contains(expected, Check("--preset", preset), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_error_stays_one_in_a_draft()
     {
@@ -72,7 +83,8 @@ public sealed class SeverityTests : IDisposable
         File.Delete(Path.Combine(_folder, ".globalconfig"));
         Write("house.config", config);
         Assert.Equal(expected, Check("--globalconfig", "house.config"));
-        Write("obj/timeline.rsp", "--globalconfig:house.config\na.tl\n");
+        Write("house/.globalconfig", config);
+        Write("obj/timeline.rsp", "--globalconfig:house/.globalconfig\na.tl\n");
         File.SetLastWriteTimeUtc(Path.Combine(_folder, "obj/timeline.rsp"), DateTime.UtcNow.AddMinutes(1));
         Assert.Equal(expected, Check());
     }
