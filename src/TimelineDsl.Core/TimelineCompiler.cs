@@ -51,6 +51,8 @@ public static class TimelineCompiler
         Unused.Run(dossier, diagnostics);
         ConfusableNames.Run(dossier, diagnostics);
         SourceIncomplete.Run(dossier, diagnostics);
+        NotNormalised.Run(dossier, diagnostics);
+        PrecisionLaundering.Run(judgement, diagnostics, cancellation);
         RecordedBeforePublished.Run(dossier, diagnostics);
         SameEventTwice.Run(judgement, diagnostics);
         DeadDispute.Run(judgement, settled.Items, diagnostics, cancellation);

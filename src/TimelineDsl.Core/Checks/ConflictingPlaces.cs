@@ -22,13 +22,14 @@ internal sealed class ConflictingPlaces : Check
             if (measure is not { } known || place.IsWithin(known.Place))
             {
                 // From here on the more precise place is the measure.
-                measure = (place, report.Cite.Assertion.Location, report.Cite.Source.Name + " (" + report.Cite.Assertion.Location + ") puts it");
+                measure = (place, report.Cite.Assertion.Location, report.Cite.Source.Name + " (" + report.Cite.Assertion.Location + ") puts it", report.Cite.Speaker);
                 continue;
             }
             if (known.Place.IsWithin(place)) continue;
-            diagnostics.Add(Catalogue.ConflictingReports, report.Cite.Assertion.Location,
+            bool isOneSpeaker = ReferenceEquals(known.Speaker, report.Cite.Speaker);
+            diagnostics.Add(isOneSpeaker ? Catalogue.PositionChange : Catalogue.ConflictingReports, report.Cite.Assertion.Location,
                 report.Cite.Source.Name + " puts `" + @event.Name + "` in " + place.Title + ", but " + known.Who + " in " + known.Place.Title
-                + ": neither lies in the other. Say with `in` that one does, or mark the one that you do not believe with `dispute because \"…\"` under it.",
+                + ": neither lies in the other" + (isOneSpeaker ? ", and both are the word of " + report.Cite.Speaker.Name : "") + ". Say with `in` that one does, or mark the one that you do not believe with `dispute because \"…\"` under it.",
                 new RelatedLocation(known.Location, known.Place.Title));
         }
     }
@@ -41,11 +42,11 @@ internal sealed class ConflictingPlaces : Check
     }
 
     /// <summary>Where the analyst puts it, unless that is itself disputed.</summary>
-    private static (PlaceSymbol Place, Location Location, string Who)? Concluded(EventSymbol @event)
+    private static (PlaceSymbol Place, Location Location, string Who, Symbol? Speaker)? Concluded(EventSymbol @event)
     {
         if (@event.Where is not { } place) return null;
         foreach (var line in @event.Syntax.Body)
-            if (line is NamesStatement { Word: NamesWord.Where } where && !where.Body.Exists(static below => below is DisputeStatement)) return (place, @event.At(where.Span), "the dossier itself (" + @event.At(where.Span) + ") puts it");
+            if (line is NamesStatement { Word: NamesWord.Where } where && !where.Body.Exists(static below => below is DisputeStatement)) return (place, @event.At(where.Span), "the dossier itself (" + @event.At(where.Span) + ") puts it", null);
         return null;
     }
 

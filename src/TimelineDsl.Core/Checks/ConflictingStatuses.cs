@@ -44,9 +44,10 @@ internal sealed class ConflictingStatuses : Check
     private static void Report(EventSymbol @event, ReportStep first, ReportStep second, DiagnosticBag diagnostics)
     {
         var other = first.Cite.Assertion.Location;
-        diagnostics.Add(Catalogue.ConflictingReports, second.Cite.Assertion.Location,
+        bool isOneSpeaker = ReferenceEquals(first.Cite.Speaker, second.Cite.Speaker);
+        diagnostics.Add(isOneSpeaker ? Catalogue.PositionChange : Catalogue.ConflictingReports, second.Cite.Assertion.Location,
             second.Cite.Source.Name + " says that `" + @event.Name + "` " + StatusSteps.Told(second.Meaning.Status) + ", and " + first.Cite.Source.Name + " (" + other + ") that it "
-            + StatusSteps.Told(first.Meaning.Status) + ": neither can follow the other as they were reported. Mark the one that you do not believe with `dispute because \"…\"` under it.",
+            + StatusSteps.Told(first.Meaning.Status) + ": neither can follow the other as they were reported" + (isOneSpeaker ? ", and both are the word of " + first.Cite.Speaker.Name : "") + ". Mark the one that you do not believe with `dispute because \"…\"` under it.",
             new RelatedLocation(other, StatusSteps.Word(first.Meaning.Status)));
     }
 }

@@ -8,11 +8,15 @@ namespace TimelineDsl.Core.Checks;
 /// <summary>Finds denials of what nobody in the dossier says: neither a report nor the analyst. A denial answers somebody.</summary>
 internal sealed class DenialWithoutTarget : Check
 {
+    /// <summary>Beyond so many lines of an event it is not searched, so that the work stays linear.</summary>
+    private const int MostSearched = 500;
+
     public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
+        if (@event.HasBrokenLine || @event.Cites.Count + @event.Conclusions.Count > MostSearched) return;
         foreach (var cite in @event.Cites)
         {
-            if (!cite.IsDenial || @event.HasBrokenLine) continue;
+            if (!cite.IsDenial) continue;
             foreach (var denied in cite.Meanings)
             {
                 if (IsSaid(@event, state, denied)) continue;
@@ -33,7 +37,15 @@ internal sealed class DenialWithoutTarget : Check
             foreach (var said in cite.Meanings)
                 if (denied.Status != Status.Unknown ? Answers(said.Status, denied.Status) : IsSameThing(said, denied)) return true;
         }
-        return false;
+        return denied.Other is { } other && SpeaksOf(other, @event);
+    }
+
+    /// <summary>Whether a line of the other event says how it lies to this one; also where there are too many to look.</summary>
+    private static bool SpeaksOf(EventSymbol other, EventSymbol @event)
+    {
+        if (other.Cites.Count + other.Conclusions.Count > MostSearched) return true;
+        bool Names(Meaning meaning) => ReferenceEquals(meaning.Other, @event) || ReferenceEquals(meaning.SecondOther, @event);
+        return other.Conclusions.Exists(line => Names(line.Meanings[0])) || other.Cites.Exists(cite => !cite.IsDenial && System.Array.Exists(cite.Meanings, Names));
     }
 
     /// <summary>Whether to deny the one is an answer to the other: what happened was also agreed on, and what is agreed is planned.</summary>

@@ -26,7 +26,8 @@ internal sealed class StaleExpectation : Check
         {
             if (cite.IsDenial || judgement.Disputes.Covers(cite.Assertion, "date")) continue;
             foreach (var meaning in cite.Meanings)
-                if (ClaimBinder.IsPlan(meaning.Status) && meaning.Word is not null && !state.IsSuperseded(meaning)) Add(meaning);
+                // A rumour may be about what is past: `rumoured on`.
+                if (ClaimBinder.IsPlan(meaning.Status) && meaning.Word is not null and not Syntax.BoundWord.On && !state.IsSuperseded(meaning)) Add(meaning);
         }
         return latest == long.MaxValue ? null : latest;
 

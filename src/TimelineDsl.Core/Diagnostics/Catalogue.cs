@@ -98,12 +98,16 @@ public static class Catalogue
     public static readonly Descriptor AmbiguousPhrase = Add("TL3010", "ambiguous-phrase", "Words for a date that read two ways", Warning);
     /// <summary>A phrase that does not give the date pinned or concluded.</summary>
     public static readonly Descriptor PhraseDateMismatch = Add("TL3011", "phrase-date-mismatch", "The source's words give another date than the one concluded", Error);
+    /// <summary>Labels that agree, or differ, by their zone alone.</summary>
+    public static readonly Descriptor DayShift = Add("TL3012", "day-shift", "A date that is another day in another zone", Information);
     /// <summary>An event outside the period that its timeline covers.</summary>
     public static readonly Descriptor OutsideDossier = Add("TL3013", "outside-dossier", "An event outside the period that its timeline covers", Warning);
     /// <summary>A local time that its clocks skipped.</summary>
     public static readonly Descriptor DstGap = Add("TL3014", "dst-gap", "A local time that a change of clocks skipped", Error);
     /// <summary>A local time that a change of clocks doubled.</summary>
     public static readonly Descriptor DstOverlap = Add("TL3015", "dst-overlap", "A local time that existed twice", Warning);
+    /// <summary>One date in two spellings.</summary>
+    public static readonly Descriptor NotNormalised = Add("TL3016", "not-normalised", "One date in two spellings", Information);
 
     /// <summary>No assignment of times satisfies all lines.</summary>
     public static readonly Descriptor Contradiction = Add("TL4001", "contradiction", "Lines that cannot all be true", Error);
@@ -124,6 +128,8 @@ public static class Catalogue
     public static readonly Descriptor IllegalStatusStep = Add("TL5004", "illegal-status-step", "A status that cannot follow the one before it", Error);
     /// <summary>Two reports of one thing that cannot both be right.</summary>
     public static readonly Descriptor ConflictingReports = Add("TL5005", "conflicting-reports", "Two reports that cannot both be right", Error);
+    /// <summary>One speaker, two reports that exclude each other.</summary>
+    public static readonly Descriptor PositionChange = Add("TL5006", "position-change", "One speaker who says two things that cannot both be right", Error);
     /// <summary>A plan whose date has passed.</summary>
     public static readonly Descriptor StaleExpectation = Add("TL5007", "stale-expectation", "A plan whose date has passed without an outcome", Warning);
     /// <summary>A denial of what nobody says.</summary>
@@ -152,11 +158,9 @@ public static class Catalogue
     {
         foreach (var (id, name) in new (string, string)[]
         {
-            ("TL3012", "day-shift"), ("TL3016", "not-normalised"),
             ("TL4002", "order-cycle"), ("TL4003", "gap-out-of-range"), ("TL4005", "one-of-exhausted"), ("TL4006", "outside-lifetime"), ("TL4007", "title-at-time"),
             ("TL4008", "exclusive-overlap"), ("TL4009", "two-places-at-once"), ("TL4011", "vacuous-relation"),
             ("TL4012", "implied-exact"), ("TL4013", "fragile-order"), ("TL4015", "stale-open"),
-            ("TL5006", "position-change"),
             ("TL5011", "circular-sourcing"), ("TL5012", "anonymous-only"), ("TL5013", "superseded-citation"),
             ("TL5016", "quote-not-found"), ("TL5017", "quote-changed"),
             ("TL5018", "quote-unverified"),

@@ -8,8 +8,8 @@ namespace TimelineDsl.Core.Semantics;
 
 /// <summary>
 /// Which code an irreducible conflict has: the first of the table that its members match. What needs a plan is a plan-conflict; a report later
-/// than itself is reported-before-it-happened; a conclusion and the words of one of its own cites are a phrase-date-mismatch; two reports of
-/// one event, or two datelines of one source, are conflicting-reports; all else is a contradiction. Datelines otherwise do not count as members.
+/// than itself is reported-before-it-happened; a conclusion and the words of one of its own cites are a phrase-date-mismatch; two reports of one speaker are a
+/// position-change; two of one event by others, or two datelines of one source, are conflicting-reports; all else is a contradiction. Datelines otherwise do not count as members.
 /// </summary>
 internal static class ConflictKind
 {
@@ -21,7 +21,9 @@ internal static class ConflictKind
         if (counted.Count == 0) return members.All(member => ReferenceEquals(member.Source, members[0].Source)) ? Catalogue.ConflictingReports : Catalogue.Contradiction;
         if (counted.Count != 2 || !ReferenceEquals(counted[0].Event, counted[1].Event)) return Catalogue.Contradiction;
         var (first, second) = (counted[0], counted[1]);
-        if (first.Role == AssertionRole.Report && second.Role == AssertionRole.Report) return SpeakOfOneMember(first, second) ? Catalogue.ConflictingReports : Catalogue.Contradiction;
+        bool areReports = first.Role == AssertionRole.Report && second.Role == AssertionRole.Report;
+        if (areReports && IsOneSpeaker(first, second)) return Catalogue.PositionChange;
+        if (areReports) return SpeakOfOneMember(first, second) ? Catalogue.ConflictingReports : Catalogue.Contradiction;
         var (conclusion, report) = first.Role == AssertionRole.Conclusion ? (first, second) : (second, first);
         return conclusion.Role == AssertionRole.Conclusion && report.Role == AssertionRole.Report && conclusion.Meanings[0].First is not null && HasPhrase(report)
             ? Catalogue.PhraseDateMismatch
@@ -41,6 +43,11 @@ internal static class ConflictKind
         return members.Any(member => lines.Contains(member.Number) && member.Role == AssertionRole.Report && ReferenceEquals(member.Event, from)
             && member.Meanings.Any(static meaning => StatusSteps.HasBegun(meaning.Status)));
     }
+
+    /// <summary>Whether one speaker says both, on one topic or on one member.</summary>
+    private static bool IsOneSpeaker(Assertion first, Assertion second) =>
+        ReferenceEquals(first.Cite!.Speaker, second.Cite!.Speaker)
+        && (SpeakOfOneMember(first, second) || first.Meanings.Any(a => PositionChanges.Topic(a) is { } topic && second.Meanings.Any(b => PositionChanges.Topic(b) == topic)));
 
     private static bool SpeakOfOneMember(Assertion first, Assertion second) =>
         first.Meanings.Any(a => second.Meanings.Any(b => Group(a) == Group(b)));

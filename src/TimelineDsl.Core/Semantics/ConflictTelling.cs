@@ -65,7 +65,7 @@ internal sealed class ConflictTelling
         if (counted.Length == 0) return _members[_members.Count - 1];
         // A plan can be given up; what has happened beside it cannot.
         if (descriptor == Catalogue.PlanConflict && counted.LastOrDefault(line => line.Event is { } @event && !_states[@event.Interval].HasBegun) is { } plan) return plan;
-        bool aboutReport = descriptor == Catalogue.PhraseDateMismatch || descriptor == Catalogue.ReportedBeforeItHappened || descriptor == Catalogue.ConflictingReports;
+        bool aboutReport = descriptor == Catalogue.PhraseDateMismatch || descriptor == Catalogue.ReportedBeforeItHappened || descriptor == Catalogue.ConflictingReports || descriptor == Catalogue.PositionChange;
         return (aboutReport ? counted.LastOrDefault(static member => member.Role == AssertionRole.Report) : null) ?? counted[counted.Length - 1];
     }
 
@@ -76,6 +76,7 @@ internal sealed class ConflictTelling
         if (descriptor == Catalogue.ReportedBeforeItHappened) return "`" + shown.Source!.Name + "` reports " + subject + " before it can have happened: ";
         if (descriptor == Catalogue.ConflictingReports && shown.Role == AssertionRole.Published) return "Two datelines of " + subject + " cannot both be right: ";
         if (descriptor == Catalogue.ConflictingReports) return "Two reports on " + subject + " cannot both be right: ";
+        if (descriptor == Catalogue.PositionChange) return shown.Cite!.Speaker.Name + " says two things of " + subject + " that cannot both be right, and it is not certain which was said later: ";
         if (descriptor == Catalogue.PlanConflict) return "The plan for " + subject + " cannot hold: ";
         return _members.Count == 1 ? "This line contradicts itself: " : "These " + _members.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " lines cannot all be true: ";
     }
@@ -104,7 +105,8 @@ internal sealed class ConflictTelling
         return string.Join(" with ", parts);
     }
 
-    private static string Written(Assertion line)
+    /// <summary>A line as it stands in its file, without the reason, and cut where it is long.</summary>
+    public static string Written(Assertion line)
     {
         string text = line.File.Slice(line.Syntax.Span).Trim();
         int end = text.IndexOfAny(['\r', '\n']);
@@ -155,6 +157,7 @@ internal sealed class ConflictTelling
     {
         if (isPlan) return "If the plan was given up, say so with `status postponed` or `cancelled`; if it is in doubt, mark it with `dispute because \"…\"`.";
         if (descriptor == Catalogue.PhraseDateMismatch) return "Correct the date, pin the words (`\"…\" = DATE`), or mark the cite with `dispute because \"…\"`.";
+        if (descriptor == Catalogue.PositionChange) return "Correct one of them, say with `said` when each was said, or mark the one that you do not believe with `dispute because \"…\"` under it.";
         return "Correct one of them, or mark the one that you do not believe with `dispute because \"…\"` under it.";
     }
 }

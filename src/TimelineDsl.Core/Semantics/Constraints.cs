@@ -1,3 +1,4 @@
+using System;
 using TimelineDsl.Core.Calendar;
 using TimelineDsl.Core.Syntax;
 using TimelineDsl.Dates;
@@ -7,8 +8,10 @@ using TimelineDsl.Model.Reasoning;
 namespace TimelineDsl.Core.Semantics;
 
 /// <summary>What each word of the language asks of starts and ends: the one place where bounds, relations and lengths become differences.</summary>
-internal sealed class Constraints(IConstraintTarget network)
+internal sealed class Constraints(IConstraintTarget network, Func<EventSymbol, int>? numbers = null)
 {
+    private readonly Func<EventSymbol, int> _numbers = numbers ?? (static @event => @event.Interval);
+
     /// <summary>What relations ask.</summary>
     public RelationConstraints Relations { get; } = new(network);
 
@@ -17,6 +20,15 @@ internal sealed class Constraints(IConstraintTarget network)
     {
         NotBefore(interval, zone, false, range.Start, reason);
         NotAfter(interval, zone, true, range.End, reason);
+    }
+
+    /// <summary>What a claim says of an event.</summary>
+    public void Claim(EventSymbol @event, Meaning meaning, int reason)
+    {
+        int subject = _numbers(@event);
+        if (meaning.Relation is { } relation) Relations.Relate(Side.Of(subject), relation, Side.Of(_numbers(meaning.Other!), meaning.OtherPart), meaning.Length, ReferenceEquals(@event.Zone, meaning.Other!.Zone), reason);
+        else if (meaning.Length is not null) Lasts(subject, meaning.Length, reason);
+        else if (meaning.Word is not null) Bound(subject, @event.Zone, meaning, reason);
     }
 
     /// <summary>A bound by dates or, for <c>before after between</c>, by events.</summary>
@@ -100,13 +112,13 @@ internal sealed class Constraints(IConstraintTarget network)
     private void Before(int subject, Zone zone, BoundDate? date, EventSymbol? other, EventPart part, int reason)
     {
         if (date is not null) NotAfter(subject, zone, true, date.LatestStart, reason);
-        if (other is not null) Relations.Order(Side.Of(subject), Side.Of(other.Interval, part), reason);
+        if (other is not null) Relations.Order(Side.Of(subject), Side.Of(_numbers(other), part), reason);
     }
 
     private void After(int subject, Zone zone, BoundDate? date, EventSymbol? other, EventPart part, int reason)
     {
         if (date is not null) NotBefore(subject, zone, false, date.EarliestEnd, reason);
-        if (other is not null) Relations.Order(Side.Of(other.Interval, part), Side.Of(subject), reason);
+        if (other is not null) Relations.Order(Side.Of(_numbers(other), part), Side.Of(subject), reason);
     }
 
     /// <summary>Two dates include both; two events exclude both.</summary>

@@ -142,7 +142,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         var edge = new Day(source.Zone.DayOf(isLaterOpen ? source.Publication.Start : source.Publication.End - 1));
         var reading = PhraseResolver.Resolve(argument.Phrase!.Value, new PhraseContext(DayRange.Of(edge), context.Tense));
         var known = isLaterOpen ? reading.Value?.Start : reading.Value?.End;
-        if (known is null || !TryResolve(known, zone, argument.Phrase.Span, context, out var range)) return null;
+        if (known is null || !TryResolve(known, zone, argument.Phrase.Span, context, out var range, out _)) return null;
         var start = isLaterOpen ? new MomentRange(range.Start, long.MaxValue) : MomentRange.Everything;
         var end = isLaterOpen ? MomentRange.Everything : new MomentRange(long.MinValue, range.End);
         var value = isLaterOpen ? DateValue.Interval(known, null) : DateValue.Interval(null, known);
@@ -173,7 +173,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         if (date is null || !canBeCompared || reading.Outcome != PhraseOutcome.Resolved) return date;
         // A pin of another calendar says by which one the source counts: its numbers and those of the words are not comparable.
         if (pinned.Calendar != reading.Value!.Calendar) return date;
-        var words = Place(argument, reading.Value!, argument.Phrase!.Span, zone, context, reading, []);
+        var words = Place(argument, reading.Value!, argument.Phrase!.Span, zone, context, reading, [], isOnlyCompared: true);
         bool fits = words is null || words.Hull.Overlaps(date.Hull);
         if (!fits && reading.Excluded is { } other) fits = Moments(other, zone, context.Settings)?.Overlaps(date.Hull) ?? false;
         if (!fits)
@@ -216,20 +216,23 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         return (null, [], true);
     }
 
-    private BoundDate? Place(DateArgument argument, DateValue value, TextSpan span, Zone zone, DateContext context, PhraseReading? reading, int[] lines)
+    private BoundDate? Place(DateArgument argument, DateValue value, TextSpan span, Zone zone, DateContext context, PhraseReading? reading, int[] lines, bool isOnlyCompared = false)
     {
+        ClockTwice? twice = null, endTwice = null;
         var start = MomentRange.Everything;
         var end = MomentRange.Everything;
-        if (value.Start is { } first && !TryResolve(first, zone, span, context, out start)) return null;
+        if (value.Start is { } first && !TryResolve(first, zone, span, context, out start, out twice)) return null;
         if (ReferenceEquals(value.Start, value.End)) end = start;
-        else if (value.End is { } last && !TryResolve(last, zone, span, context, out end)) return null;
+        else if (value.End is { } last && !TryResolve(last, zone, span, context, out end, out endTwice)) return null;
+        if ((twice ?? endTwice) is { } time && !isOnlyCompared) diagnostics.Add(span == argument.Phrase?.Span ? time.Warning(argument, context.File) : time.Warning(span, context.File));
         return new BoundDate(argument, value, start, end) { Reading = reading, RestsOn = lines, Zone = zone, Settings = context.Settings };
     }
 
-    private bool TryResolve(DateLabel label, Zone zone, TextSpan span, DateContext context, out MomentRange range)
+    private bool TryResolve(DateLabel label, Zone zone, TextSpan span, DateContext context, out MomentRange range, out ClockTwice? twice)
     {
         var file = context.File;
         range = MomentRange.Everything;
+        twice = null;
         if (label.Zone is not null)
         {
             var own = Zone.Read(label.Zone);
@@ -247,21 +250,9 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
                 "This local time did not exist in " + zone.Id + ": a change of clocks skipped it. Correct the time, or write the offset that the source meant.");
             return false;
         }
-        if (resolved.Anomaly == ClockAnomaly.Overlap) ReportOverlap(label, zone, resolved, span, file);
+        if (resolved.Anomaly == ClockAnomaly.Overlap) twice = new ClockTwice(label, zone, resolved.EarlierOffset!, resolved.LaterOffset!);
         range = new MomentRange(resolved.Start.Milliseconds, resolved.End.Milliseconds);
         return true;
-    }
-
-    /// <summary>A clock time that existed twice stands for both until an offset tells which is meant.</summary>
-    private void ReportOverlap(DateLabel label, Zone zone, ZonedSpan resolved, TextSpan span, TextFile file)
-    {
-        var behind = new Location(file, new TextSpan(span.End, 0));
-        var fixes = label.Zone is not null ? new List<Fix>() : [Offset(resolved.EarlierOffset!, "first"), Offset(resolved.LaterOffset!, "second")];
-        diagnostics.Add(new Diagnostic(Catalogue.DstOverlap, new Location(file, span),
-            "This local time existed twice in " + zone.Id + ", because its clocks went back over it: at " + resolved.EarlierOffset + " and again at " + resolved.LaterOffset + ". It is taken as either; write the offset that is meant after it.",
-            null, null, fixes));
-
-        Fix Offset(string offset, string which) => new("Write `" + offset + "`, the " + which + " time", behind, " " + offset, IsSafe: false);
     }
 
     /// <summary>The moments of a label in a zone, without findings; null where its own zone is unknown.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using TimelineDsl.Core.Syntax;
 
 namespace TimelineDsl.Core.Semantics;
@@ -8,7 +9,8 @@ namespace TimelineDsl.Core.Semantics;
 /// </summary>
 /// <param name="leftOut">The dispute that is left out.</param>
 /// <param name="publishedBy">The moment, exclusive, by which a source must certainly have been published to count; null for all.</param>
-internal sealed class DisputeView(DisputeStatement? leftOut = null, long? publishedBy = null)
+/// <param name="givenUp">Lines that are tried as if they were disputed.</param>
+internal sealed class DisputeView(DisputeStatement? leftOut = null, long? publishedBy = null, HashSet<Assertion>? givenUp = null)
 {
     /// <summary>Whether the analyst does not assume the line at all.</summary>
     public bool Covers(Assertion assertion) => IsLeftOut(assertion) || Counts(assertion.Dispute) && assertion.Dispute!.Member is null;
@@ -25,9 +27,12 @@ internal sealed class DisputeView(DisputeStatement? leftOut = null, long? publis
     }
 
     /// <summary>The same disputes, and only what had certainly been published by a moment (exclusive).</summary>
-    public DisputeView PublishedBy(long moment) => new(leftOut, moment);
+    public DisputeView PublishedBy(long moment) => new(leftOut, moment, givenUp);
 
-    private bool IsLeftOut(Assertion assertion) => publishedBy is { } end && (assertion.Role != AssertionRole.Report || assertion.Source!.Publication.End > end);
+    /// <summary>The same, with lines given up beside what is disputed.</summary>
+    public DisputeView Without(HashSet<Assertion> lines) => new(leftOut, publishedBy, lines);
+
+    private bool IsLeftOut(Assertion assertion) => (givenUp is not null && givenUp.Contains(assertion)) || (publishedBy is { } end && (assertion.Role != AssertionRole.Report || assertion.Source!.Publication.End > end));
 
     private bool Counts(DisputeStatement? dispute) => dispute is not null && !ReferenceEquals(dispute, leftOut);
 }

@@ -17,8 +17,9 @@ internal sealed class EventState
     private readonly HashSet<Meaning> _superseded;
     private readonly long _putOff;
 
-    private EventState(Status status, StatusBasis basis, HashSet<Meaning> superseded, IReadOnlyList<ReportStep> inForce, long putOff)
+    private EventState(Status status, StatusBasis basis, HashSet<Meaning> superseded, IReadOnlyList<PositionChange> changes, IReadOnlyList<ReportStep> inForce, long putOff)
     {
+        PositionChanges = changes;
         _putOff = putOff;
         Status = status;
         Basis = basis;
@@ -44,6 +45,9 @@ internal sealed class EventState
         }
     }
 
+    /// <summary>Where a speaker takes back what that speaker said before.</summary>
+    public IReadOnlyList<PositionChange> PositionChanges { get; }
+
     /// <summary>Whether it has happened or is ongoing.</summary>
     public bool HasBegun => StatusSteps.HasBegun(Status);
 
@@ -58,7 +62,7 @@ internal sealed class EventState
     /// <summary>The state of an event under the given disputes.</summary>
     public static EventState Of(EventSymbol @event, DisputeView disputes)
     {
-        var superseded = FindSuperseded(@event, disputes);
+        var (superseded, changes) = FindSuperseded(@event, disputes);
         var inForce = new List<ReportStep>(@event.Cites.Count);
         long putOff = long.MinValue;
         foreach (var cite in @event.Cites)
@@ -72,9 +76,9 @@ internal sealed class EventState
             }
         }
         var concluded = Concluded(@event, disputes);
-        if (concluded != Status.Unknown) return new EventState(concluded, StatusBasis.Analyst, superseded, inForce, putOff);
+        if (concluded != Status.Unknown) return new EventState(concluded, StatusBasis.Analyst, superseded, changes, inForce, putOff);
         var reported = Latest(inForce);
-        return new EventState(reported, reported == Status.Unknown ? StatusBasis.Open : StatusBasis.Reported, superseded, inForce, putOff);
+        return new EventState(reported, reported == Status.Unknown ? StatusBasis.Open : StatusBasis.Reported, superseded, changes, inForce, putOff);
     }
 
     /// <summary>The analyst's own word: a <c>status</c> line, else what <c>on</c>, <c>since</c> or <c>for</c> imply.</summary>
@@ -102,10 +106,10 @@ internal sealed class EventState
         return neverEnds ? Status.Ongoing : word == BoundWord.To ? Status.Happened : ClaimBinder.StatusOf(word);
     }
 
-    /// <summary>A report is superseded by a later step of its cite and by a later report of the same member by the same speaker; not by one that repeats a status without its date.</summary>
-    private static HashSet<Meaning> FindSuperseded(EventSymbol @event, DisputeView disputes)
+    /// <summary>A report is superseded by a later step of its cite and by a later report of the same member by the same speaker, or one that it cannot be true with; not by one that repeats a status without its date.</summary>
+    private static (HashSet<Meaning> Superseded, IReadOnlyList<PositionChange> Changes) FindSuperseded(EventSymbol @event, DisputeView disputes)
     {
-        if (@event.Cites.Count == 0 || (@event.Cites.Count == 1 && @event.Cites[0].Meanings.Length < 2)) return NoMeanings;
+        if (@event.Cites.Count == 0 || (@event.Cites.Count == 1 && @event.Cites[0].Meanings.Length < 2)) return (NoMeanings, []);
         var superseded = new HashSet<Meaning>();
         var latestStart = new Dictionary<(Symbol Speaker, string Member), long>();
         foreach (var cite in @event.Cites)
@@ -125,6 +129,8 @@ internal sealed class EventState
                 if (!latestStart.TryGetValue(key, out long known) || start > known) latestStart[key] = start;
             }
         }
+        var changes = Semantics.PositionChanges.Of(@event, disputes, superseded.Contains);
+        foreach (var change in changes) superseded.Add(change.Before.Meaning);
         Dictionary<(Symbol Speaker, Status Status, bool IsDated), long>? statuses = null;
         foreach (var cite in @event.Cites)
         {
@@ -137,7 +143,7 @@ internal sealed class EventState
                 if (!isDated || IsTakenBack(cite, meaning, statuses ??= LatestStatuses(@event, disputes))) superseded.Add(meaning);
             }
         }
-        return superseded;
+        return (superseded, changes);
     }
 
     /// <summary>When each speaker last gave each status, with a date and without: the latest start of such a report.</summary>

@@ -14,14 +14,14 @@ internal sealed class NetworkBuilder
 {
     private readonly Dossier _dossier;
     private readonly DisputeView _disputes;
-    private readonly EventState[] _states;
+    private readonly IReadOnlyList<EventState> _states;
     private readonly bool _withPlans;
     private readonly ConstraintNetwork _network;
     private readonly Constraints _constraints;
     private readonly List<CiteSymbol> _said = [];
     private bool _leftOutPlans;
 
-    private NetworkBuilder(Dossier dossier, DisputeView disputes, EventState[] states, bool withPlans)
+    private NetworkBuilder(Dossier dossier, DisputeView disputes, IReadOnlyList<EventState> states, bool withPlans)
     {
         _dossier = dossier;
         _disputes = disputes;
@@ -32,7 +32,7 @@ internal sealed class NetworkBuilder
     }
 
     /// <summary>The network of one pass. States are given by the position of the event in <see cref="Dossier.Events"/>.</summary>
-    public static DossierNetwork Build(Dossier dossier, DisputeView disputes, EventState[] states, bool withPlans)
+    public static DossierNetwork Build(Dossier dossier, DisputeView disputes, IReadOnlyList<EventState> states, bool withPlans)
     {
         var builder = new NetworkBuilder(dossier, disputes, states, withPlans);
         builder.AddAll();
@@ -83,7 +83,7 @@ internal sealed class NetworkBuilder
             return;
         }
         int reason = Reason(line, meaning);
-        Add(@event, meaning, reason);
+        _constraints.Claim(@event, meaning, reason);
         if (meaning.Word == BoundWord.Since) _constraints.GoesOnUntil(@event.Interval, _dossier.KnowledgeEnd(@event.Timeline), reason);
     }
 
@@ -98,7 +98,7 @@ internal sealed class NetworkBuilder
             if (meaning is MemberMeaning || state.IsSuperseded(meaning)) continue;
             if (ClaimBinder.IsPlan(meaning.Status))
             {
-                if (meaning.Word is not null && state.HasPlanInForce && !state.IsPutOffSince(cite) && !_disputes.Covers(cite.Assertion, "date") && Admit(false)) Add(@event, meaning, Reason(cite.Assertion, meaning));
+                if (meaning.Word is not null && state.HasPlanInForce && !state.IsPutOffSince(cite) && !_disputes.Covers(cite.Assertion, "date") && Admit(false)) _constraints.Claim(@event, meaning, Reason(cite.Assertion, meaning));
             }
             else if (StatusSteps.HasBegun(meaning.Status))
             {
@@ -114,7 +114,7 @@ internal sealed class NetworkBuilder
     /// <summary>A report that it happened, or goes on: its date binds, and it cannot have been made before.</summary>
     private void AddHappened(EventSymbol @event, CiteSymbol cite, Meaning meaning, int told)
     {
-        if (meaning.Word is not null && !_disputes.Covers(cite.Assertion, "date")) Add(@event, meaning, Reason(cite.Assertion, meaning));
+        if (meaning.Word is not null && !_disputes.Covers(cite.Assertion, "date")) _constraints.Claim(@event, meaning, Reason(cite.Assertion, meaning));
         if (_disputes.Covers(cite.Assertion, "status")) return;
         int reason = _network.Because(cite.Assertion.Number);
         var begunOrEnded = meaning.Status == Status.Happened ? ConstraintNetwork.End(@event.Interval) : ConstraintNetwork.Start(@event.Interval);
@@ -129,15 +129,7 @@ internal sealed class NetworkBuilder
         int reason = Reason(cite.Assertion, meaning);
         // What is still going on has lasted so long when it is told, not from its start to its end.
         if (meaning is { Length: not null, Relation: null } && state.Status == Status.Ongoing) _constraints.LastsUntil(@event.Interval, told, meaning.Length, reason);
-        else Add(@event, meaning, reason);
-    }
-
-    private void Add(EventSymbol @event, Meaning meaning, int reason)
-    {
-        int subject = @event.Interval;
-        if (meaning.Relation is { } relation) _constraints.Relations.Relate(Side.Of(subject), relation, Side.Of(meaning.Other!.Interval, meaning.OtherPart), meaning.Length, ReferenceEquals(@event.Zone, meaning.Other.Zone), reason);
-        else if (meaning.Length is not null) _constraints.Lasts(subject, meaning.Length, reason);
-        else if (meaning.Word is not null) _constraints.Bound(subject, @event.Zone, meaning, reason);
+        else _constraints.Claim(@event, meaning, reason);
     }
 
     /// <summary>The moment at which a cite's report was made: its own where the cite says when it was said, else the publication.</summary>

@@ -37,4 +37,20 @@ public class ManyNamesTests
         Assert.DoesNotContain(TestDossier.Compile([("a.tl", text.ToString())]), static finding => finding.Severity == Severity.Error);
         Assert.True(watch.Elapsed < Patience, watch.Elapsed.ToString());
     }
+
+    [Fact]
+    public void A_speaker_may_speak_and_an_event_have_twins_by_the_thousand()
+    {
+        const int Count = 6_000;
+        var text = new StringBuilder("timeline t\nsource page\n  published 2025-10-20\nactor x\nevent much \"Much\"\n  status happened\n");
+        for (int i = 0; i < Count; i++) text.Append("  cite page via x says within ").Append(i + 1).Append("d..").Append(i + 1).Append("d after other\n    said 1980-01-01T00:00:").Append((i % 60).ToString("00", System.Globalization.CultureInfo.InvariantCulture)).Append("Z\n");
+        for (int i = 0; i < Count; i++) text.Append("  cite page via x denies after other\n");
+        text.Append("event other \"Other\"\n");
+        for (int i = 0; i < Count; i++) text.Append("event t").Append(i).Append(" \"Talks\"\n  on 2025-10-17\n");
+        var watch = Stopwatch.StartNew();
+        var found = TestDossier.Compile([("a.tl", text.ToString())]);
+        Assert.True(watch.Elapsed < Patience, watch.Elapsed.ToString());
+        Assert.Contains(found, static finding => finding.Descriptor == Catalogue.SameEventTwice);
+        Assert.Contains(found, static finding => finding.Descriptor == Catalogue.PositionChange);
+    }
 }
