@@ -7,10 +7,10 @@ namespace TimelineDsl.Core.Checks;
 internal abstract class Check
 {
     /// <summary>Those whose findings a dispute can settle: they run again for each dispute that is tried.</summary>
-    public static readonly Check[] Disputable = [new ModalityMismatch(), new IllegalStatusStep(), new ConflictingStatuses(), new ConflictingPlaces()];
+    public static readonly Check[] Disputable = [new ModalityMismatch(), new IllegalStatusStep(), new ConflictingStatuses(), new ConflictingPlaces(), new TitleAtTime(), new SupersededCitation()];
 
     /// <summary>Those that no dispute touches.</summary>
-    public static readonly Check[] Plain = [new Uncited()];
+    public static readonly Check[] Plain = [new Uncited(), new StaleOpen()];
 
     /// <summary>Looks at one event of a judged dossier and reports what it finds.</summary>
     /// <param name="judgement">What follows from the dossier.</param>
@@ -18,6 +18,14 @@ internal abstract class Check
     /// <param name="state">Its state.</param>
     /// <param name="diagnostics">Where findings go.</param>
     public abstract void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics);
+
+    /// <summary>Runs everything whose findings a dispute can settle: what looks at one event, and what compares many.</summary>
+    public static void RunDisputable(Judgement judgement, DiagnosticBag diagnostics, AtOnce? atOnce = null)
+    {
+        RunAll(Disputable, judgement, diagnostics, atOnce);
+        ExclusiveOverlap.Run(judgement, diagnostics);
+        TwoPlacesAtOnce.Run(judgement, diagnostics);
+    }
 
     /// <summary>Runs checks over all events: event by event, because an event that one check has looked at is at hand for the next.</summary>
     public static void RunAll(Check[] checks, Judgement judgement, DiagnosticBag diagnostics, AtOnce? atOnce = null)

@@ -97,8 +97,18 @@ public static class Catalogue
     public static readonly Descriptor Contradiction = Add("TL4001", "contradiction", "Lines that cannot all be true", Error);
     /// <summary>A plan that cannot happen as planned.</summary>
     public static readonly Descriptor PlanConflict = Add("TL4004", "plan-conflict", "What is planned cannot happen as planned", Warning);
+    /// <summary>Who acts before or after its lifetime.</summary>
+    public static readonly Descriptor OutsideLifetime = Add("TL4006", "outside-lifetime", "An actor acts before it exists or after it has ceased", Error);
+    /// <summary>An office named outside its term.</summary>
+    public static readonly Descriptor TitleAtTime = Add("TL4007", "title-at-time", "An office named outside its term", Warning);
+    /// <summary>Two holders of an office that is not shared.</summary>
+    public static readonly Descriptor ExclusiveOverlap = Add("TL4008", "exclusive-overlap", "Two holders of one office at one time", Error);
+    /// <summary>One actor in two places.</summary>
+    public static readonly Descriptor TwoPlacesAtOnce = Add("TL4009", "two-places-at-once", "One actor in two places at one time", Error);
     /// <summary>A place inside itself.</summary>
     public static readonly Descriptor ContainmentCycle = Add("TL4010", "containment-cycle", "A place inside itself", Error);
+    /// <summary>Left open, and not heard of for long.</summary>
+    public static readonly Descriptor StaleOpen = Add("TL4015", "stale-open", "An event left open of which nothing has been heard for long", Information);
 
     /// <summary>An event without a cite.</summary>
     public static readonly Descriptor Uncited = Add("TL5001", "uncited", "An event for which no source is cited", Warning);
@@ -110,6 +120,10 @@ public static class Catalogue
     public static readonly Descriptor IllegalStatusStep = Add("TL5004", "illegal-status-step", "A status that cannot follow the one before it", Error);
     /// <summary>Two reports of one thing that cannot both be right.</summary>
     public static readonly Descriptor ConflictingReports = Add("TL5005", "conflicting-reports", "Two reports that cannot both be right", Error);
+    /// <summary>Sources that correct, retract or copy one another in a circle.</summary>
+    public static readonly Descriptor CircularSourcing = Add("TL5011", "circular-sourcing", "Sources that go round in a circle", Error);
+    /// <summary>A cite of a source that another corrects or retracts.</summary>
+    public static readonly Descriptor SupersededCitation = Add("TL5013", "superseded-citation", "A cite of a source that another corrects or retracts", Warning);
     /// <summary>A dispute that settles nothing.</summary>
     public static readonly Descriptor DeadDispute = Add("TL5019", "dead-dispute", "A dispute that settles nothing", Warning);
     /// <summary>An allow that silences nothing.</summary>
@@ -126,11 +140,11 @@ public static class Catalogue
         {
             ("TL2005", "confusable-name"), ("TL2007", "missing-member"), ("TL2008", "wrong-type"), ("TL2009", "same-event-twice"),
             ("TL3012", "day-shift"), ("TL3013", "outside-dossier"), ("TL3015", "dst-overlap"), ("TL3016", "not-normalised"),
-            ("TL4002", "order-cycle"), ("TL4003", "gap-out-of-range"), ("TL4005", "one-of-exhausted"), ("TL4006", "outside-lifetime"), ("TL4007", "title-at-time"),
-            ("TL4008", "exclusive-overlap"), ("TL4009", "two-places-at-once"), ("TL4011", "vacuous-relation"),
-            ("TL4012", "implied-exact"), ("TL4013", "fragile-order"), ("TL4014", "expectation-failed"), ("TL4015", "stale-open"),
+            ("TL4002", "order-cycle"), ("TL4003", "gap-out-of-range"), ("TL4005", "one-of-exhausted"),
+            ("TL4011", "vacuous-relation"),
+            ("TL4012", "implied-exact"), ("TL4013", "fragile-order"), ("TL4014", "expectation-failed"),
             ("TL5006", "position-change"), ("TL5007", "stale-expectation"), ("TL5008", "denial-without-target"), ("TL5009", "precision-laundering"),
-            ("TL5010", "single-origin"), ("TL5011", "circular-sourcing"), ("TL5012", "anonymous-only"), ("TL5013", "superseded-citation"),
+            ("TL5010", "single-origin"), ("TL5012", "anonymous-only"),
             ("TL5014", "source-incomplete"), ("TL5015", "recorded-before-published"), ("TL5016", "quote-not-found"), ("TL5017", "quote-changed"),
             ("TL5018", "quote-unverified"), ("TL5021", "policy"),
         })

@@ -73,7 +73,7 @@ internal sealed class ModelBuilder
             Status = state.Status,
             StatusBasis = state.Basis,
             StatusBecause = (status?.Syntax as StatusStatement)?.Because?.Value,
-            Who = @event.Who.Select(static actor => actor.Name).ToArray(),
+            Who = @event.Who.Select(static one => one.Actor.Name).ToArray(),
             Where = @event.Where?.Name,
             Citations = @event.Cites.Select(cite => CitationBuilder.Of(cite, state, _judgement.Disputes)).ToArray(),
             Relations = @event.Conclusions.Where(line => CitationBuilder.IsInOneTimeline(@event, line.Meanings[0]))

@@ -35,6 +35,7 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
         FindCollisions(dossier.Sources);
         FindCollisions(dossier.Actors);
         FindCollisions(dossier.Places);
+        FindCollisions(dossier.Offices);
     }
 
     /// <summary>Exactly one file of a timeline carries its title and settings; the others only name it.</summary>
@@ -88,6 +89,9 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
                     break;
                 case DeclarationKind.Place:
                     dossier.Places.Declare(new PlaceSymbol(syntax, tree.File), diagnostics);
+                    break;
+                case DeclarationKind.Office:
+                    dossier.Offices.Declare(new OfficeSymbol(syntax, tree.File), diagnostics);
                     break;
                 case DeclarationKind.Event or DeclarationKind.Period:
                     if (timeline is null && !told && !tree.HasBrokenDeclaration)

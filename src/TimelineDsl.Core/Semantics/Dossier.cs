@@ -18,6 +18,8 @@ internal sealed class Dossier(int declarations = 0)
 
     public SymbolTable<PlaceSymbol> Places { get; } = new("place");
 
+    public SymbolTable<OfficeSymbol> Offices { get; } = new("office");
+
     public SymbolTable<EventSymbol> Events { get; } = new("event", declarations);
 
     /// <summary>Every line that asserts something, by its number.</summary>
@@ -49,6 +51,14 @@ internal sealed class Dossier(int declarations = 0)
         return latest;
     }
 
+    /// <summary>The moment at which the knowledge of the whole project ends, at the earliest: the first of its timelines'; the least <see cref="long"/> where none says.</summary>
+    public long KnowledgeEnd()
+    {
+        long first = long.MaxValue;
+        foreach (var timeline in Timelines.All) first = System.Math.Min(first, KnowledgeEnd(timeline));
+        return first == long.MaxValue ? long.MinValue : first;
+    }
+
     /// <summary>Binds the files of a project, given in the ordinal order of their paths.</summary>
     public static Dossier Bind(IReadOnlyList<SyntaxTree> trees, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
@@ -56,7 +66,9 @@ internal sealed class Dossier(int declarations = 0)
         foreach (var tree in trees) declarations += tree.Declarations.Count;
         var dossier = new Dossier(declarations);
         new DeclarationBinder(dossier, diagnostics).Bind(trees, cancellation);
+        new TenureBinder(dossier, diagnostics).Bind(cancellation);
         new SourceBinder(dossier, diagnostics).Bind(cancellation);
+        new SourceLinkBinder(dossier, diagnostics).Bind(cancellation);
         new EventBinder(dossier, diagnostics).Bind(cancellation);
         return dossier;
     }
@@ -67,7 +79,7 @@ internal sealed class Allowance(AllowStatement syntax, Symbol owner, Text.TextSp
 {
     public AllowStatement Syntax { get; } = syntax;
 
-    /// <summary>The event or source in which it stands.</summary>
+    /// <summary>The declaration in which it stands.</summary>
     public Symbol Owner { get; } = owner;
 
     public Text.TextFile File => Owner.File;

@@ -9,8 +9,12 @@ namespace TimelineDsl.Core.Semantics;
 /// <summary>What follows from a dossier under given disputes: the state of every event, the conflicts, the bounds.</summary>
 internal sealed class Judgement
 {
-    private Judgement(Dossier dossier, DisputeView disputes, EventState[] states, Solution facts, Solution plans)
+    private readonly DossierNetwork _factual;
+    private Solution? _withoutDoubts;
+
+    private Judgement(Dossier dossier, DisputeView disputes, EventState[] states, DossierNetwork factual, Solution facts, Solution plans)
     {
+        _factual = factual;
         Dossier = dossier;
         Disputes = disputes;
         States = states;
@@ -27,6 +31,9 @@ internal sealed class Judgement
 
     /// <summary>Bounds that rest on what happened or goes on alone, without the lines of its conflicts.</summary>
     public Solution Facts { get; }
+
+    /// <summary>The same as <see cref="Facts"/>, but resting on no date that the analyst doubts: worked out when first asked for.</summary>
+    public Solution WithoutDoubts => _withoutDoubts ??= _factual.Network.FindConflicts(_factual.IsDoubt).Remainder;
 
     /// <summary>Bounds that hold if all goes as planned.</summary>
     public Solution Plans { get; }
@@ -46,14 +53,14 @@ internal sealed class Judgement
         var facts = Conflicts(factual);
         foreach (var conflict in facts.Conflicts) diagnostics.Add(ConflictTelling.Tell(dossier, factual, conflict, states, isPlan: false));
         cancellation.ThrowIfCancellationRequested();
-        if (!factual.LeftOutPlans) return new Judgement(dossier, disputes, states, facts.Remainder, facts.Remainder);
+        if (!factual.LeftOutPlans) return new Judgement(dossier, disputes, states, factual, facts.Remainder, facts.Remainder);
 
         var given = new HashSet<int>();
         foreach (var conflict in facts.Conflicts) given.UnionWith(conflict.Statements);
         var planned = NetworkBuilder.Build(dossier, disputes, states, withPlans: true);
         var plans = planned.Network.FindConflicts(given.Contains);
         foreach (var conflict in plans.Conflicts) diagnostics.Add(ConflictTelling.Tell(dossier, planned, conflict, states, isPlan: true));
-        return new Judgement(dossier, disputes, states, facts.Remainder, plans.Remainder);
+        return new Judgement(dossier, disputes, states, factual, facts.Remainder, plans.Remainder);
     }
 
     /// <summary>

@@ -84,6 +84,7 @@ internal static class Faults
         Level.File => "in column 1",
         Level.Event => "under an `event` or `period`",
         Level.Actor => "under an `actor`",
+        Level.Office => "under an `office`",
         Level.Claim => "under a claim",
         Level.Nothing => "under this line",
         Level.Published => "under `published`",
@@ -100,7 +101,7 @@ internal static class Faults
     }
 
     /// <summary>A word that never stands alone, with the one after it.</summary>
-    private static string WithFollower(string word) => word switch { "as" => "as of", "at" => "at least", "starts" => "starts with", "ends" => "ends with", _ => word };
+    private static string WithFollower(string word) => word switch { "as" => "as of", "at" => "at least", "starts" => "starts with", "ends" => "ends with", "held" => "held by", _ => word };
 
     /// <summary>What the analyst wrote up to the fault, or its last part.</summary>
     private static string Before(StatementText statement, int at)
