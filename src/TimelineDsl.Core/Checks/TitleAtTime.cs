@@ -15,9 +15,9 @@ internal sealed class TitleAtTime : Check
         {
             if (participant.Office is not { HasBrokenLine: false } office) continue;
             var terms = office.Terms.Where(term => ReferenceEquals(term.Holder, participant.Actor)).ToList();
-            var counted = terms.Where(term => !judgement.Disputes.Covers(term.Line)).ToList();
-            if (counted.Exists(term => MayMeet(judgement.Facts, @event, term))) continue;
-            Report(@event, participant, office, counted.Count > 0 ? counted[counted.Count - 1] : null, diagnostics);
+            // What is disputed may still be so.
+            if (terms.Exists(term => judgement.Disputes.Covers(term.Line) || MayMeet(judgement.Facts, @event, term))) continue;
+            Report(@event, participant, office, terms.Count > 0 ? terms[terms.Count - 1] : null, diagnostics);
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed class TitleAtTime : Check
         string who = "`" + participant.Actor.Name + "`";
         var other = term?.Line.Location ?? office.NameLocation;
         string message = term is null
-            ? who + " acts here as `" + office.Name + "` (" + other + "), and no undisputed `held by` line says that " + who + " ever held that office. Add the term there, or take `as " + office.Name + "` away."
+            ? who + " acts here as `" + office.Name + "` (" + other + "), and no `held by` line says that " + who + " ever held that office. Add the term there, or take `as " + office.Name + "` away."
             : who + " acts here as `" + office.Name + "`, but `" + @event.Name + "` lies outside every term of " + who + " in that office (`" + term.Office.File.Slice(term.Line.Syntax.Span) + "`, " + other
                 + "). Correct the term or the date, or take `as " + office.Name + "` away.";
         diagnostics.Add(Catalogue.TitleAtTime, @event.At(participant.Syntax.Span), message, new RelatedLocation(other, term is null ? "`" + office.Name + "`" : "a term of " + who));

@@ -55,6 +55,12 @@ internal static class RegistryFormat
         to.Text(source.Document);
         to.Texts(source.Via);
         to.Text(source.Zone);
+        to.Texts(source.Corrects);
+        to.Texts(source.Retracts);
+        to.Text(source.Copies);
+        to.Texts(source.CorrectedBy);
+        to.Texts(source.RetractedBy);
+        to.Flag(source.IsRetracted);
         to.Texts(source.Notes);
     }
 
@@ -75,6 +81,12 @@ internal static class RegistryFormat
         Document = from.OptionalText(),
         Via = from.Texts(),
         Zone = from.OptionalText(),
+        Corrects = from.Texts(),
+        Retracts = from.Texts(),
+        Copies = from.OptionalText(),
+        CorrectedBy = from.Texts(),
+        RetractedBy = from.Texts(),
+        IsRetracted = from.Flag(),
         Notes = from.Texts(),
     };
 
@@ -85,6 +97,7 @@ internal static class RegistryFormat
         to.Texts(actor.Also);
         to.Flag(actor.IsAnonymous);
         to.Text(actor.Zone);
+        to.List(actor.Lifetime, TimeFormat.WriteStated);
         to.Texts(actor.Notes);
     }
 
@@ -95,6 +108,7 @@ internal static class RegistryFormat
         Also = from.Texts(),
         IsAnonymous = from.Flag(),
         Zone = from.OptionalText(),
+        Lifetime = from.List(TimeFormat.ReadStated),
         Notes = from.Texts(),
     };
 

@@ -47,6 +47,7 @@ public partial class CasesTests
     [Theory]
     [InlineData("TL3009"), InlineData("TL3011"), InlineData("TL4001"), InlineData("TL4004"), InlineData("TL5001"), InlineData("TL5002"), InlineData("TL5003")]
     [InlineData("TL5004"), InlineData("TL5005"), InlineData("TL5019"), InlineData("TL5020"), InlineData("TL2004"), InlineData("TL3004"), InlineData("TL3005"), InlineData("TL3007")]
+    [InlineData("TL4006"), InlineData("TL4007"), InlineData("TL4008"), InlineData("TL4009"), InlineData("TL4015"), InlineData("TL5011"), InlineData("TL5013")]
     public void The_tables_hold_cases_with_and_without_the_code(string code)
     {
         var cases = Read().ToArray();

@@ -24,6 +24,7 @@ public partial class GrammarTests
         ["source"] = (Level.Source, ["source s"]),
         ["actor"] = (Level.Actor, ["actor a"]),
         ["place"] = (Level.Place, ["place p"]),
+        ["office"] = (Level.Office, ["office o"]),
         ["event"] = (Level.Event, ["event e"]),
         ["claim"] = (Level.Claim, ["event e", "on 2025"]),
         ["cite"] = (Level.Cite, ["event e", "cite s on 2025"]),
