@@ -10,17 +10,28 @@ internal static class Program
     private static int Main(string[] args)
     {
         // Own writers: UTF-8 on every system, and no cost of setting up the console.
-        using var output = Writer(Console.OpenStandardOutput());
-        using var errors = Writer(Console.OpenStandardError());
+        var output = Writer(Console.OpenStandardOutput());
+        var errors = Writer(Console.OpenStandardError());
+        int code;
         try
         {
-            return CommandLine.Run(args, new Surroundings(Environment.CurrentDirectory, output, errors, HasColour()));
+            code = CommandLine.Run(args, new Surroundings(Environment.CurrentDirectory, output, errors, HasColour()));
+            output.Flush();
+        }
+        catch (IOException e)
+        {
+            errors.WriteLine("tl: error TL6002: The output cannot be written: " + e.Message);
+            code = ExitCode.Findings;
+        }
+        try
+        {
+            errors.Flush();
         }
         catch (IOException)
         {
-            // Whoever read the output has gone away.
-            return ExitCode.Findings;
+            // Nobody is left to be told.
         }
+        return code;
     }
 
     /// <summary>A terminal, and nobody who asked for none: https://no-color.org.</summary>

@@ -34,12 +34,15 @@ internal sealed record Command(int ExitCode, string Output)
         return Run(start);
     }
 
-    private static Command Run(ProcessStartInfo start)
+    /// <summary>Runs a program whose streams are redirected.</summary>
+    internal static Command Run(ProcessStartInfo start)
     {
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
         DataReceivedEventHandler keep = (_, line) =>
         {
+            // At the end of a stream there is no line, and the other stream may be in the middle of its own.
+            if (line.Data is null) return;
             lock (output) output.Append(line.Data).Append('\n');
         };
         process.OutputDataReceived += keep;

@@ -63,7 +63,7 @@ internal static class Allowances
         if (known is null) message = "There is no check `" + code + "`. Codes look like `TL5001`; `docs/diagnostics` lists them all.";
         else if (!CanBeAllowed(known)) message = "`" + code + "` cannot be allowed: what cannot be read must be corrected.";
         else if (HasExpired(dossier, allowance)) message = "This `allow` has expired: the dossier's knowledge (its `as of`, or its latest publication) reaches beyond its `until`. Look at the matter again, and renew it or take it away.";
-        else if (allowance.Owner.HasBrokenLine) return;
+        else if (allowance.IsInBroken) return;
         else message = "This `allow` silences nothing: there is no " + known.Id + " (" + known.Name + ") here. Take it away.";
         diagnostics.Add(Catalogue.DeadAllow, new Location(allowance.File, allowance.Syntax.Span), message);
     }

@@ -20,7 +20,7 @@ internal static class DeadDispute
     public static void Run(Judgement judgement, IReadOnlyList<Diagnostic> settled, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var disputes = All(judgement.Dossier);
-        if ((long)disputes.Count * judgement.Dossier.Events.All.Count > MostWork) return;
+        if ((long)disputes.Count * judgement.Dossier.Events.All.Count * (1 + judgement.Dossier.Expectations.Count) > MostWork) return;
         var known = new HashSet<(string, TextFile, TextSpan)>(settled.Select(Key));
         foreach (var (dispute, file, owner) in disputes)
         {
@@ -46,6 +46,7 @@ internal static class DeadDispute
         var findings = new DiagnosticBag();
         var judgement = Judgement.Of(dossier, disputes, findings, cancellation);
         Check.RunDisputable(judgement, findings);
+        ExpectationFailed.Run(judgement, findings, cancellation);
         return findings.Items;
     }
 

@@ -63,8 +63,12 @@ public static class Catalogue
     public static readonly Descriptor NameCollision = Add("TL2003", "name-collision", "Two names that become one in C#", Error);
     /// <summary>Something declared and never used.</summary>
     public static readonly Descriptor Unused = Add("TL2004", "unused", "A declaration that nothing uses", Warning);
+    /// <summary>A name that cannot be told from another by looking.</summary>
+    public static readonly Descriptor ConfusableName = Add("TL2005", "confusable-name", "A name that looks like another, or mixes scripts", Error);
     /// <summary>A member that its type does not have.</summary>
     public static readonly Descriptor UndeclaredMember = Add("TL2006", "undeclared-member", "A member that does not exist", Error);
+    /// <summary>Two events that look like one.</summary>
+    public static readonly Descriptor SameEventTwice = Add("TL2009", "same-event-twice", "Two events that look like one", Warning);
     /// <summary>Events without a timeline to belong to, or settings in two files.</summary>
     public static readonly Descriptor TimelineHeader = Add("TL2010", "timeline-header", "A file whose timeline is missing or declared twice", Error);
 
@@ -92,6 +96,8 @@ public static class Catalogue
     public static readonly Descriptor PhraseDateMismatch = Add("TL3011", "phrase-date-mismatch", "The source's words give another date than the one concluded", Error);
     /// <summary>A local time that its clocks skipped.</summary>
     public static readonly Descriptor DstGap = Add("TL3014", "dst-gap", "A local time that a change of clocks skipped", Error);
+    /// <summary>A local time that a change of clocks doubled.</summary>
+    public static readonly Descriptor DstOverlap = Add("TL3015", "dst-overlap", "A local time that existed twice", Warning);
 
     /// <summary>No assignment of times satisfies all lines.</summary>
     public static readonly Descriptor Contradiction = Add("TL4001", "contradiction", "Lines that cannot all be true", Error);
@@ -107,6 +113,8 @@ public static class Catalogue
     public static readonly Descriptor TwoPlacesAtOnce = Add("TL4009", "two-places-at-once", "One actor in two places at one time", Error);
     /// <summary>A place inside itself.</summary>
     public static readonly Descriptor ContainmentCycle = Add("TL4010", "containment-cycle", "A place inside itself", Error);
+    /// <summary>An expectation that does not follow.</summary>
+    public static readonly Descriptor ExpectationFailed = Add("TL4014", "expectation-failed", "An expectation that does not follow from the dossier", Error);
     /// <summary>Left open, and not heard of for long.</summary>
     public static readonly Descriptor StaleOpen = Add("TL4015", "stale-open", "An event left open of which nothing has been heard for long", Information);
 
@@ -120,14 +128,28 @@ public static class Catalogue
     public static readonly Descriptor IllegalStatusStep = Add("TL5004", "illegal-status-step", "A status that cannot follow the one before it", Error);
     /// <summary>Two reports of one thing that cannot both be right.</summary>
     public static readonly Descriptor ConflictingReports = Add("TL5005", "conflicting-reports", "Two reports that cannot both be right", Error);
+    /// <summary>A plan whose date has passed.</summary>
+    public static readonly Descriptor StaleExpectation = Add("TL5007", "stale-expectation", "A plan whose date has passed without an outcome", Warning);
+    /// <summary>A denial of what nobody says.</summary>
+    public static readonly Descriptor DenialWithoutTarget = Add("TL5008", "denial-without-target", "A denial of what nobody says", Warning);
+    /// <summary>A conclusion that is more exact than its sources.</summary>
+    public static readonly Descriptor PrecisionLaundering = Add("TL5009", "precision-laundering", "A conclusion more exact than its sources", Warning);
+    /// <summary>Several reports of one origin.</summary>
+    public static readonly Descriptor SingleOrigin = Add("TL5010", "single-origin", "Several reports that rest on one word", Warning);
     /// <summary>Sources that correct, retract or copy one another in a circle.</summary>
     public static readonly Descriptor CircularSourcing = Add("TL5011", "circular-sourcing", "Sources that go round in a circle", Error);
     /// <summary>A cite of a source that another corrects or retracts.</summary>
     public static readonly Descriptor SupersededCitation = Add("TL5013", "superseded-citation", "A cite of a source that another corrects or retracts", Warning);
+    /// <summary>A source that does not say when, by whom or where.</summary>
+    public static readonly Descriptor SourceIncomplete = Add("TL5014", "source-incomplete", "A source without date, publisher or place", Warning);
+    /// <summary>A source read before it was published.</summary>
+    public static readonly Descriptor RecordedBeforePublished = Add("TL5015", "recorded-before-published", "A source read before it was published", Error);
     /// <summary>A dispute that settles nothing.</summary>
     public static readonly Descriptor DeadDispute = Add("TL5019", "dead-dispute", "A dispute that settles nothing", Warning);
     /// <summary>An allow that silences nothing.</summary>
     public static readonly Descriptor DeadAllow = Add("TL5020", "dead-allow", "An allow that silences nothing", Warning);
+    /// <summary>An event whose evidence falls short of a policy.</summary>
+    public static readonly Descriptor Policy = Add("TL5021", "policy", "Evidence that falls short of a policy of the dossier", Error);
 
     /// <summary>A fault in a report template.</summary>
     public static readonly Descriptor TemplateError = Add("TL6001", "template-error", "A report template that cannot be used", Error);
@@ -138,15 +160,13 @@ public static class Catalogue
     {
         foreach (var (id, name) in new (string, string)[]
         {
-            ("TL2005", "confusable-name"), ("TL2007", "missing-member"), ("TL2008", "wrong-type"), ("TL2009", "same-event-twice"),
-            ("TL3012", "day-shift"), ("TL3013", "outside-dossier"), ("TL3015", "dst-overlap"), ("TL3016", "not-normalised"),
-            ("TL4002", "order-cycle"), ("TL4003", "gap-out-of-range"), ("TL4005", "one-of-exhausted"),
-            ("TL4011", "vacuous-relation"),
-            ("TL4012", "implied-exact"), ("TL4013", "fragile-order"), ("TL4014", "expectation-failed"),
-            ("TL5006", "position-change"), ("TL5007", "stale-expectation"), ("TL5008", "denial-without-target"), ("TL5009", "precision-laundering"),
-            ("TL5010", "single-origin"), ("TL5012", "anonymous-only"),
-            ("TL5014", "source-incomplete"), ("TL5015", "recorded-before-published"), ("TL5016", "quote-not-found"), ("TL5017", "quote-changed"),
-            ("TL5018", "quote-unverified"), ("TL5021", "policy"),
+            ("TL2007", "missing-member"), ("TL2008", "wrong-type"),
+            ("TL3012", "day-shift"), ("TL3013", "outside-dossier"), ("TL3016", "not-normalised"),
+            ("TL4002", "order-cycle"), ("TL4003", "gap-out-of-range"), ("TL4005", "one-of-exhausted"), ("TL4011", "vacuous-relation"),
+            ("TL4012", "implied-exact"), ("TL4013", "fragile-order"),
+            ("TL5006", "position-change"), ("TL5012", "anonymous-only"),
+            ("TL5016", "quote-not-found"), ("TL5017", "quote-changed"),
+            ("TL5018", "quote-unverified"),
         })
             Kept.Add(new Descriptor(id, name, name, Information));
     }

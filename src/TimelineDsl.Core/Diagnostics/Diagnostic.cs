@@ -75,12 +75,15 @@ public sealed class Diagnostic
     private static string OnOneLine(string message)
     {
         int at = 0;
-        while (at < message.Length && !Characters.IsForbidden(message[at])) at++;
+        while (at < message.Length && !IsUnfit(message[at])) at++;
         if (at == message.Length) return message;
         var line = new StringBuilder(message.Length + 8);
-        foreach (char c in message) line.Append(c == '\n' ? "\\n" : Characters.IsForbidden(c) ? "\uFFFD" : c.ToString());
+        foreach (char c in message) line.Append(c == '\n' ? "\\n" : IsUnfit(c) ? "\uFFFD" : c.ToString());
         return line.ToString();
     }
+
+    // The separators of lines and paragraphs of Unicode may stand in a dossier, and end a line for some readers.
+    private static bool IsUnfit(char c) => Characters.IsForbidden(c) || c is '\u2028' or '\u2029';
 
     /// <summary>The same finding with another severity.</summary>
     public Diagnostic With(Severity severity) => severity == Severity ? this : new Diagnostic(Descriptor, Location, Message, severity, Related, Fixes);

@@ -130,6 +130,8 @@ internal enum AssertionRole
     Who,
     /// <summary>When somebody held an office.</summary>
     Term,
+    /// <summary>What the analyst expects to follow; it is tried, and asserts nothing.</summary>
+    Expectation,
 }
 
 /// <summary>One line that asserts something and can be given up: the unit of conflicts, disputes and proofs.</summary>

@@ -14,20 +14,18 @@ internal sealed class ConflictTelling
 {
     private const int LongestQuotation = 90;
 
-    private readonly Dossier _dossier;
     private readonly DossierNetwork _network;
     private readonly Conflict _conflict;
     private readonly IReadOnlyList<Assertion> _members;
 
     private readonly IReadOnlyList<EventState> _states;
 
-    private ConflictTelling(Dossier dossier, DossierNetwork network, Conflict conflict, IReadOnlyList<EventState> states)
+    private ConflictTelling(DossierNetwork network, Conflict conflict, IReadOnlyList<EventState> states)
     {
-        _dossier = dossier;
         _network = network;
         _conflict = conflict;
         _states = states;
-        _members = conflict.Statements.Where(number => !network.IsDoubt(number)).Select(number => dossier.Assertions[number])
+        _members = conflict.Statements.Where(number => !network.IsDoubt(number)).Select(network.LineOf)
             .OrderBy(static member => member.File.Path, StringComparer.Ordinal).ThenBy(static member => member.Syntax.Span.Start).ToArray();
     }
 
@@ -38,15 +36,26 @@ internal sealed class ConflictTelling
     private bool IsMoment => !_conflict.ExcessInDays && _conflict.Excess < 1000;
 
     /// <summary>The one finding of a conflict.</summary>
-    public static Diagnostic Tell(Dossier dossier, DossierNetwork network, Conflict conflict, IReadOnlyList<EventState> states, bool isPlan)
+    public static Diagnostic Tell(DossierNetwork network, Conflict conflict, IReadOnlyList<EventState> states, bool isPlan)
     {
-        var telling = new ConflictTelling(dossier, network, conflict, states);
+        var telling = new ConflictTelling(network, conflict, states);
         var descriptor = ConflictKind.Of(network, conflict, telling._members, isPlan);
         var severity = conflict.Statements.Any(network.IsDoubt) ? Severity.Warning : descriptor.Severity;
         var shown = telling.Shown(descriptor);
         string message = telling.Opening(descriptor, shown) + telling.Chain() + telling.Shortfall() + telling.Advice(descriptor, isPlan) + ZoneHint.For(telling._members);
         var related = telling._members.Where(member => !ReferenceEquals(member, shown)).Select(member => new RelatedLocation(member.Location, Written(member))).ToArray();
         return new Diagnostic(descriptor, shown.Location, message, severity, related);
+    }
+
+    /// <summary>The finding that the dossier excludes what is expected of it: the conflict that this would make.</summary>
+    public static Diagnostic TellRefuted(DossierNetwork network, Conflict conflict, BoundExpectation expectation)
+    {
+        var telling = new ConflictTelling(network, conflict, []);
+        var others = telling._members.Where(static member => member.Role != AssertionRole.Expectation).ToArray();
+        string message = others.Length == 0
+            ? "This is refuted: it contradicts itself. Correct the expectation."
+            : "This is refuted, the dossier excludes it: " + telling.Chain() + telling.Shortfall() + "Correct the expectation, or the line that is wrong.";
+        return new Diagnostic(Catalogue.ExpectationFailed, expectation.Line.Location, message, related: others.Select(static member => new RelatedLocation(member.Location, Written(member))).ToArray());
     }
 
     /// <summary>The line at which the finding is shown: a plan before what has happened, a report before a conclusion before a dateline; the last in file order.</summary>
@@ -91,9 +100,9 @@ internal sealed class ConflictTelling
     /// <summary>The lines of a reason: what they say, of which event, where they stand, and whose word it is.</summary>
     private string Lines(int reason)
     {
-        var parts = _network.Network.StatementsOf(reason).Where(number => !_network.IsDoubt(number)).Select(number => _dossier.Assertions[number])
+        var parts = _network.Network.StatementsOf(reason).Where(number => !_network.IsDoubt(number)).Select(_network.LineOf)
             .OrderBy(static line => line.Role == AssertionRole.Published ? 1 : 0)
-            .Select(line => (line.Role == AssertionRole.Published ? "" : "`" + line.Owner.Name + "` ") + "`" + Written(line) + "`" + SaidAs(line) + ReadAs(line) + " [" + line.Location + (line.Source is { } source && line.Role == AssertionRole.Published ? ", " + source.Name : "") + "]");
+            .Select(line => (line.Role is AssertionRole.Published or AssertionRole.Expectation ? "" : "`" + line.Owner.Name + "` ") + "`" + Written(line) + "`" + SaidAs(line) + ReadAs(line) + " [" + line.Location + (line.Source is { } source && line.Role == AssertionRole.Published ? ", " + source.Name : "") + "]");
         return string.Join(" with ", parts);
     }
 

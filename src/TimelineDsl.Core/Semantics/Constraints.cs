@@ -7,7 +7,7 @@ using TimelineDsl.Model.Reasoning;
 namespace TimelineDsl.Core.Semantics;
 
 /// <summary>What each word of the language asks of starts and ends: the one place where bounds, relations and lengths become differences.</summary>
-internal sealed class Constraints(ConstraintNetwork network)
+internal sealed class Constraints(IConstraintTarget network)
 {
     /// <summary>What relations ask.</summary>
     public RelationConstraints Relations { get; } = new(network);
@@ -71,6 +71,12 @@ internal sealed class Constraints(ConstraintNetwork network)
     {
         if (length.IsElapsed) Relations.Differ(ConstraintNetwork.Start(told), ConstraintNetwork.Start(subject), length.MinMilliseconds, length.MaxMilliseconds, reason);
         else Relations.Differ(ConstraintNetwork.FirstDay(told), ConstraintNetwork.FirstDay(subject), RelationConstraints.Days(length.Min, least: true) - 1, RelationConstraints.Days(length.Max, least: false), reason);
+    }
+
+    /// <summary>It had not ended at a moment; nothing, where that is the least <see cref="long"/>.</summary>
+    public void GoesOnUntil(int subject, long known, int reason)
+    {
+        if (known != long.MinValue) network.NoEarlierThan(ConstraintNetwork.End(subject), known, reason);
     }
 
     private void Extent(int subject, Zone zone, MomentRange start, MomentRange end, bool isInterval, int reason)

@@ -57,9 +57,12 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         if (ReferenceEquals(plain.Text, _last.Text) && ReferenceEquals(context.Zone, _last.Zone)) return true;
         if (!dossier.PlainDates.TryGetValue((plain.Text, context.Zone), out date))
         {
+            int told = diagnostics.Items.Count;
             var value = Read(plain, context.File, context.Source is not null);
             if (value is not null) date = Place(argument, value, plain.Span, context.Zone, context.File, null, []);
             if (date is null) return false;
+            // What is told of a date is told wherever it stands.
+            if (diagnostics.Items.Count > told) return true;
             dossier.PlainDates.Add((plain.Text, context.Zone), date);
         }
         _last = (plain.Text, context.Zone, date);
@@ -232,8 +235,21 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
                 "This local time did not exist in " + zone.Id + ": a change of clocks skipped it. Correct the time, or write the offset that the source meant.");
             return false;
         }
+        if (resolved.Anomaly == ClockAnomaly.Overlap) ReportOverlap(label, zone, resolved, span, file);
         range = new MomentRange(resolved.Start.Milliseconds, resolved.End.Milliseconds);
         return true;
+    }
+
+    /// <summary>A clock time that existed twice stands for both until an offset tells which is meant.</summary>
+    private void ReportOverlap(DateLabel label, Zone zone, ZonedSpan resolved, TextSpan span, TextFile file)
+    {
+        var behind = new Location(file, new TextSpan(span.End, 0));
+        var fixes = label.Zone is not null ? new List<Fix>() : [Offset(resolved.EarlierOffset!, "first"), Offset(resolved.LaterOffset!, "second")];
+        diagnostics.Add(new Diagnostic(Catalogue.DstOverlap, new Location(file, span),
+            "This local time existed twice in " + zone.Id + ", because its clocks went back over it: at " + resolved.EarlierOffset + " and again at " + resolved.LaterOffset + ". It is taken as either; write the offset that is meant after it.",
+            null, null, fixes));
+
+        Fix Offset(string offset, string which) => new("Write `" + offset + "`, the " + which + " time", behind, " " + offset, IsSafe: false);
     }
 
     /// <summary>The moments of a label in a zone, without findings; null where its own zone is unknown.</summary>

@@ -2,19 +2,24 @@ using TimelineDsl.Core.Syntax;
 
 namespace TimelineDsl.Core.Semantics;
 
-/// <summary>What counts as disputed, perhaps with one dispute left out: so a dispute can be tried without reading anything again.</summary>
-internal sealed class DisputeView(DisputeStatement? leftOut = null)
+/// <summary>
+/// What does not count: what is disputed, perhaps with one dispute left out, so that a dispute can be tried without reading anything again; and where only
+/// what was published up to a moment counts, every other report and what the analyst concludes.
+/// </summary>
+/// <param name="leftOut">The dispute that is left out.</param>
+/// <param name="publishedBy">The moment, exclusive, by which a source must certainly have been published to count; null for all.</param>
+internal sealed class DisputeView(DisputeStatement? leftOut = null, long? publishedBy = null)
 {
     /// <summary>Whether the line as a whole is disputed.</summary>
     public bool Disputes(Assertion assertion) => Counts(assertion.Dispute) && assertion.Dispute!.Member is null;
 
-    /// <summary>Whether the analyst does not assume the line at all: it is disputed, or what a source says that has been retracted.</summary>
-    public bool Covers(Assertion assertion) => IsRetracted(assertion) || Disputes(assertion);
+    /// <summary>Whether the analyst does not assume the line at all: it is disputed, left out, or what a source says that has been retracted.</summary>
+    public bool Covers(Assertion assertion) => IsLeftOut(assertion) || IsRetracted(assertion) || Disputes(assertion);
 
     /// <summary>Whether the analyst does not assume what the line says of a member (<c>date status where lasts</c>).</summary>
     public bool Covers(Assertion assertion, string member)
     {
-        if (IsRetracted(assertion)) return true;
+        if (IsLeftOut(assertion) || IsRetracted(assertion)) return true;
         if (Counts(assertion.Dispute) && (assertion.Dispute!.Member is null || assertion.Dispute.Member.Text == member)) return true;
         if (assertion.Role != AssertionRole.Report || assertion.Event?.DisputedMembers is not { } disputed) return false;
         foreach (var (name, dispute) in disputed)
@@ -22,7 +27,17 @@ internal sealed class DisputeView(DisputeStatement? leftOut = null)
         return false;
     }
 
-    private static bool IsRetracted(Assertion assertion) => assertion is { Role: AssertionRole.Report, Source.IsRetracted: true };
+    /// <summary>The same disputes, and only what had certainly been published by a moment (exclusive).</summary>
+    public DisputeView PublishedBy(long moment) => new(leftOut, moment);
+
+    private bool IsLeftOut(Assertion assertion) => publishedBy is { } end && (assertion.Role != AssertionRole.Report || assertion.Source!.Publication.End > end);
+
+    /// <summary>Whether a source that still stands, and counts by now, has taken back what the line reports.</summary>
+    private bool IsRetracted(Assertion assertion)
+    {
+        if (assertion is not { Role: AssertionRole.Report, Source: { IsRetracted: true, RetractedBy: { } retractions } }) return false;
+        return publishedBy is not { } end || retractions.Exists(source => !source.IsRetracted && source.Publication.End <= end);
+    }
 
     private bool Counts(DisputeStatement? dispute) => dispute is not null && !ReferenceEquals(dispute, leftOut);
 }

@@ -28,6 +28,12 @@ internal sealed class Dossier(int declarations = 0)
     /// <summary>Every <c>allow</c> with the lines that it covers.</summary>
     public List<Allowance> Allowances { get; } = [];
 
+    /// <summary>What the analyst expects to follow, in the order of files and lines.</summary>
+    public List<BoundExpectation> Expectations { get; } = [];
+
+    /// <summary>What is required of the evidence: the policies under timelines, then those in column 1.</summary>
+    public List<Policy> Policies { get; } = [];
+
     /// <summary>The dates without quotes that have been read, by what is written and the zone in which it is read: most dates of a dossier occur many times.</summary>
     public Dictionary<(string Text, Calendar.Zone Zone), BoundDate> PlainDates { get; } = [];
 
@@ -70,19 +76,24 @@ internal sealed class Dossier(int declarations = 0)
         new SourceBinder(dossier, diagnostics).Bind(cancellation);
         new SourceLinkBinder(dossier, diagnostics).Bind(cancellation);
         new EventBinder(dossier, diagnostics).Bind(cancellation);
+        new DemandBinder(dossier, diagnostics).Bind(trees, cancellation);
         return dossier;
     }
 }
 
 /// <summary>One <c>allow</c>: the code that it silences, and where.</summary>
-internal sealed class Allowance(AllowStatement syntax, Symbol owner, Text.TextSpan scope)
+internal sealed class Allowance(AllowStatement syntax, Text.TextFile file, Statement owner, Text.TextSpan scope)
 {
+    public Allowance(AllowStatement syntax, Symbol owner, Text.TextSpan scope) : this(syntax, owner.File, owner.Syntax, scope)
+    {
+    }
+
     public AllowStatement Syntax { get; } = syntax;
 
-    /// <summary>The declaration in which it stands.</summary>
-    public Symbol Owner { get; } = owner;
+    public Text.TextFile File { get; } = file;
 
-    public Text.TextFile File => Owner.File;
+    /// <summary>Whether a line of the event, source or demand in which it stands could not be read.</summary>
+    public bool IsInBroken => owner.HasBrokenLine || owner is Declaration { IsBroken: true };
 
     /// <summary>The statement above it with all that stands under that.</summary>
     public Text.TextSpan Scope { get; } = scope;

@@ -33,6 +33,17 @@ internal sealed class EventState
     /// <summary>The undisputed reports of a status that no later one has superseded, in the order of the lines.</summary>
     public IReadOnlyList<ReportStep> StatusReports { get; }
 
+    /// <summary>Of these, those than which none is certainly later: what they agree on is the reported status.</summary>
+    public IEnumerable<ReportStep> LatestReports
+    {
+        get
+        {
+            long latestStart = LatestStart(StatusReports);
+            foreach (var report in StatusReports)
+                if (MayBeLatest(report, latestStart)) yield return report;
+        }
+    }
+
     /// <summary>Whether it has happened or is ongoing.</summary>
     public bool HasBegun => StatusSteps.HasBegun(Status);
 
@@ -74,15 +85,22 @@ internal sealed class EventState
         foreach (var line in @event.Conclusions)
         {
             if (disputes.Covers(line)) continue;
-            var meaning = line.Meanings[0];
-            if (line.Syntax is StatusStatement) return meaning.Status;
-            if (meaning.Word is not { } word) continue;
-            bool neverEnds = word == BoundWord.On && meaning.First?.Value is { IsInterval: true, EndKind: Dates.EndKind.Open };
-            var status = neverEnds ? Status.Ongoing : word == BoundWord.To ? Status.Happened : ClaimBinder.StatusOf(word);
+            var status = ConcludedBy(line);
+            if (line.Syntax is StatusStatement) return status;
             // `on` outranks `for`: what has happened is no longer planned.
             if (status != Status.Unknown && (implied == Status.Unknown || StatusSteps.HasBegun(status))) implied = status;
         }
         return implied;
+    }
+
+    /// <summary>The status that one line of the analyst gives or implies; unknown where it gives none.</summary>
+    public static Status ConcludedBy(Assertion line)
+    {
+        var meaning = line.Meanings[0];
+        if (line.Syntax is StatusStatement) return meaning.Status;
+        if (meaning.Word is not { } word) return Status.Unknown;
+        bool neverEnds = word == BoundWord.On && meaning.First?.Value is { IsInterval: true, EndKind: Dates.EndKind.Open };
+        return neverEnds ? Status.Ongoing : word == BoundWord.To ? Status.Happened : ClaimBinder.StatusOf(word);
     }
 
     /// <summary>A report is superseded by a later step of its cite and by a later report of the same member by the same speaker; not by one that repeats a status without its date.</summary>
@@ -155,16 +173,24 @@ internal sealed class EventState
     /// <summary>What the latest reports agree on; unknown where it is not certain which is the latest and the candidates differ.</summary>
     private static Status Latest(List<ReportStep> reports)
     {
-        long latestStart = long.MinValue;
-        foreach (var report in reports) latestStart = System.Math.Max(latestStart, report.Cite.ReportTime.Start);
+        long latestStart = LatestStart(reports);
         var status = Status.Unknown;
         foreach (var report in reports)
         {
-            // Certainly earlier than the one that starts last.
-            if (report.Cite.ReportTime.End <= latestStart) continue;
+            if (!MayBeLatest(report, latestStart)) continue;
             if (status != Status.Unknown && status != report.Meaning.Status) return Status.Unknown;
             status = report.Meaning.Status;
         }
         return status;
     }
+
+    private static long LatestStart(IReadOnlyList<ReportStep> reports)
+    {
+        long latest = long.MinValue;
+        for (int i = 0; i < reports.Count; i++) latest = System.Math.Max(latest, reports[i].Cite.ReportTime.Start);
+        return latest;
+    }
+
+    /// <summary>Whether it is not certainly earlier than the one that starts last.</summary>
+    private static bool MayBeLatest(ReportStep report, long latestStart) => report.Cite.ReportTime.End > latestStart;
 }

@@ -6,20 +6,25 @@ using TimelineDsl.Model.Reasoning;
 
 namespace TimelineDsl.Core.Semantics;
 
+/// <summary>One of the two passes: its network, what follows from it, and the statements of its conflicts, which nothing that follows rests on.</summary>
+/// <param name="Network">What was asked.</param>
+/// <param name="Bounds">What follows, without the lines of its conflicts.</param>
+/// <param name="GivenUp">The statements of its conflicts.</param>
+/// <param name="HasErrors">Whether a conflict is more than a warning.</param>
+internal sealed record Pass(DossierNetwork Network, Solution Bounds, HashSet<int> GivenUp, bool HasErrors);
+
 /// <summary>What follows from a dossier under given disputes: the state of every event, the conflicts, the bounds.</summary>
 internal sealed class Judgement
 {
-    private readonly DossierNetwork _factual;
     private Solution? _withoutDoubts;
 
-    private Judgement(Dossier dossier, DisputeView disputes, EventState[] states, DossierNetwork factual, Solution facts, Solution plans)
+    private Judgement(Dossier dossier, DisputeView disputes, EventState[] states, Pass factPass, Pass planPass)
     {
-        _factual = factual;
         Dossier = dossier;
         Disputes = disputes;
         States = states;
-        Facts = facts;
-        Plans = plans;
+        FactPass = factPass;
+        PlanPass = planPass;
     }
 
     public Dossier Dossier { get; }
@@ -30,13 +35,19 @@ internal sealed class Judgement
     public IReadOnlyList<EventState> States { get; }
 
     /// <summary>Bounds that rest on what happened or goes on alone, without the lines of its conflicts.</summary>
-    public Solution Facts { get; }
+    public Solution Facts => FactPass.Bounds;
 
     /// <summary>The same as <see cref="Facts"/>, but resting on no date that the analyst doubts: worked out when first asked for.</summary>
-    public Solution WithoutDoubts => _withoutDoubts ??= _factual.Network.FindConflicts(_factual.IsDoubt).Remainder;
+    public Solution WithoutDoubts => _withoutDoubts ??= FactPass.Network.Network.FindConflicts(FactPass.Network.IsDoubt).Remainder;
 
     /// <summary>Bounds that hold if all goes as planned.</summary>
-    public Solution Plans { get; }
+    public Solution Plans => PlanPass.Bounds;
+
+    /// <summary>What has happened or goes on.</summary>
+    public Pass FactPass { get; }
+
+    /// <summary>That and the plans; the same as <see cref="FactPass"/> where there are none.</summary>
+    public Pass PlanPass { get; }
 
     /// <summary>Judges a dossier; conflicts and illegal histories go to <paramref name="diagnostics"/>.</summary>
     public static Judgement Of(Dossier dossier, DisputeView disputes, DiagnosticBag diagnostics, CancellationToken cancellation, AtOnce? atOnce = null)
@@ -50,17 +61,28 @@ internal sealed class Judgement
         cancellation.ThrowIfCancellationRequested();
 
         var factual = NetworkBuilder.Build(dossier, disputes, states, withPlans: false);
-        var facts = Conflicts(factual);
-        foreach (var conflict in facts.Conflicts) diagnostics.Add(ConflictTelling.Tell(dossier, factual, conflict, states, isPlan: false));
+        var facts = Close(factual, Conflicts(factual), [], states, diagnostics, isPlan: false);
         cancellation.ThrowIfCancellationRequested();
-        if (!factual.LeftOutPlans) return new Judgement(dossier, disputes, states, factual, facts.Remainder, facts.Remainder);
+        if (!factual.LeftOutPlans) return new Judgement(dossier, disputes, states, facts, facts);
 
-        var given = new HashSet<int>();
-        foreach (var conflict in facts.Conflicts) given.UnionWith(conflict.Statements);
         var planned = NetworkBuilder.Build(dossier, disputes, states, withPlans: true);
-        var plans = planned.Network.FindConflicts(given.Contains);
-        foreach (var conflict in plans.Conflicts) diagnostics.Add(ConflictTelling.Tell(dossier, planned, conflict, states, isPlan: true));
-        return new Judgement(dossier, disputes, states, factual, facts.Remainder, plans.Remainder);
+        var plans = Close(planned, planned.Network.FindConflicts(facts.GivenUp.Contains), facts.GivenUp, states, diagnostics, isPlan: true);
+        return new Judgement(dossier, disputes, states, facts, plans);
+    }
+
+    /// <summary>Tells the conflicts of a pass and gives their lines up.</summary>
+    private static Pass Close(DossierNetwork network, ConflictFamily found, HashSet<int> givenUp, EventState[] states, DiagnosticBag diagnostics, bool isPlan)
+    {
+        var given = new HashSet<int>(givenUp);
+        bool hasErrors = false;
+        foreach (var conflict in found.Conflicts)
+        {
+            var finding = ConflictTelling.Tell(network, conflict, states, isPlan);
+            diagnostics.Add(finding);
+            hasErrors |= finding.Severity == Severity.Error;
+            given.UnionWith(conflict.Statements);
+        }
+        return new Pass(network, found.Remainder, given, hasErrors);
     }
 
     /// <summary>

@@ -29,7 +29,7 @@ internal sealed class NetworkBuilder
         _states = states;
         _withPlans = withPlans;
         _network = new ConstraintNetwork(expectedIntervals: dossier.Events.All.Count + dossier.Sources.All.Count);
-        _constraints = new Constraints(_network);
+        _constraints = new Constraints(new NetworkTarget(_network));
     }
 
     /// <summary>The network of one pass. States are given by the position of the event in <see cref="Dossier.Events"/>.</summary>
@@ -123,8 +123,7 @@ internal sealed class NetworkBuilder
         }
         int reason = Reason(line, meaning);
         Add(@event, meaning, reason);
-        long known = _dossier.KnowledgeEnd(@event.Timeline);
-        if (meaning.Word == BoundWord.Since && known != long.MinValue) _network.NoEarlierThan(ConstraintNetwork.End(@event.Interval), known, reason);
+        if (meaning.Word == BoundWord.Since) _constraints.GoesOnUntil(@event.Interval, _dossier.KnowledgeEnd(@event.Timeline), reason);
     }
 
     private void AddReport(EventSymbol @event, CiteSymbol cite)

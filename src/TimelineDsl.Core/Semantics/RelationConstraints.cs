@@ -6,7 +6,7 @@ using TimelineDsl.Model.Reasoning;
 namespace TimelineDsl.Core.Semantics;
 
 /// <summary>What each relation between two events asks of their starts and ends.</summary>
-internal sealed class RelationConstraints(ConstraintNetwork network)
+internal sealed class RelationConstraints(IConstraintTarget network)
 {
     /// <summary>A relation of one side to another; with a length, that length from the end of the one to the start of the other. <paramref name="isOneCalendar"/>: both count their dates in one zone.</summary>
     public void Relate(Side subject, RelationWord relation, Side other, DurationRange? length, bool isOneCalendar, int reason)

@@ -43,6 +43,13 @@ internal sealed class BrokenLines
         return Words.Recognise(_text, line.ContentStart, length) is >= Word.Timeline and <= Word.Period or Word.Office;
     }
 
+    /// <summary>Whether a line starts as only a demand does, which declares no name.</summary>
+    public bool StartsDemand(in Line line)
+    {
+        int length = WordEnd(line.ContentStart, line.ContentEnd) - line.ContentStart;
+        return Words.Recognise(_text, line.ContentStart, length) is Word.Expect or Word.Require;
+    }
+
     /// <summary>The declaration that a broken line still makes, or null: its kind, perhaps misspelt, and its name.</summary>
     public Declaration? Declare(TextFile file, in Line line)
     {

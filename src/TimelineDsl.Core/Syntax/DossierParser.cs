@@ -23,6 +23,7 @@ internal sealed class DossierParser
     private readonly StatementText _statement;
     private readonly CancellationToken _cancellation;
     private readonly List<Declaration> _declarations = [];
+    private readonly List<Demand> _demands = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly BrokenLines _broken;
     private readonly OpenLine[] _open;
@@ -84,17 +85,19 @@ internal sealed class DossierParser
     private static SyntaxTree Join(LineTree lines, DossierParser[] parts)
     {
         var declarations = parts[0]._declarations;
+        var demands = parts[0]._demands;
         var names = new List<string>(parts[0]._broken.Names);
         var diagnostics = lines.Diagnostics.Concat(parts[0]._diagnostics);
         bool hasLost = parts[0]._broken.HasLostDeclaration;
         foreach (var part in parts.Skip(1))
         {
             declarations.AddRange(part._declarations);
+            demands.AddRange(part._demands);
             names.AddRange(part._broken.Names);
             diagnostics = diagnostics.Concat(part._diagnostics);
             hasLost |= part._broken.HasLostDeclaration;
         }
-        return new SyntaxTree(lines.File, declarations, diagnostics.OrderBy(static diagnostic => diagnostic.Location.Span.Start).ToArray(), names, hasLost);
+        return new SyntaxTree(lines.File, declarations, demands, diagnostics.OrderBy(static diagnostic => diagnostic.Location.Span.Start).ToArray(), names, hasLost);
     }
 
     private void ParseLines(int from, int to)
@@ -148,7 +151,8 @@ internal sealed class DossierParser
 
     private void Hang(in Line line, Statement statement, Level below)
     {
-        if (line.Depth == 0) _declarations.Add((Declaration)statement);
+        if (line.Depth == 0 && statement is Demand demand) _demands.Add(demand);
+        else if (line.Depth == 0) _declarations.Add((Declaration)statement);
         else _open[line.Depth - 1].Statement!.Add(statement);
         Open(line, statement, below);
     }
@@ -163,7 +167,7 @@ internal sealed class DossierParser
     private void Break(in Line line)
     {
         bool hasParent = line.Depth > 0 && line.Depth <= _openCount;
-        bool isDeclaration = _broken.StartsDeclaration(line) || (line.Depth == 0 && (line.Faults & LineFaults.Orphan) == 0);
+        bool isDeclaration = _broken.StartsDeclaration(line) || (line.Depth == 0 && (line.Faults & LineFaults.Orphan) == 0 && !_broken.StartsDemand(line));
         if (isDeclaration && _broken.Declare(_lines.File, line) is { } declaration)
         {
             declaration.HasBrokenLine = true;

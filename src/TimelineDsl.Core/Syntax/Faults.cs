@@ -88,6 +88,8 @@ internal static class Faults
         Level.Claim => "under a claim",
         Level.Nothing => "under this line",
         Level.Published => "under `published`",
+        Level.Expectation => "under an `expect`",
+        Level.Policy => "under a `require`",
         _ => "under a `" + level.ToString().ToLowerInvariant() + "`",
     };
 

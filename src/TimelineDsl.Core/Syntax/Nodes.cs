@@ -169,12 +169,14 @@ internal sealed record AllowStatement(TextSpan Span, TextSpan Keyword, NameSynta
 /// <summary>One parsed file.</summary>
 /// <param name="File">The text.</param>
 /// <param name="Declarations">The declarations in the file's order; a declaration that could not even be named is left out.</param>
+/// <param name="Demands">The <c>expect</c> and <c>require</c> lines in column 1, in the file's order.</param>
 /// <param name="Diagnostics">What is wrong with the syntax, in the file's order.</param>
 /// <param name="NamesInBrokenLines">Words that look like names in lines that are broken: "unused" stays silent about them.</param>
 /// <param name="HasBrokenDeclaration">Whether a declaration was lost whole, so that an unknown name may be its.</param>
 internal sealed record SyntaxTree(
     TextFile File,
     IReadOnlyList<Declaration> Declarations,
+    IReadOnlyList<Demand> Demands,
     IReadOnlyList<Diagnostics.Diagnostic> Diagnostics,
     IReadOnlyList<string> NamesInBrokenLines,
     bool HasBrokenDeclaration);

@@ -22,7 +22,7 @@ internal static class ReservedWords
         "rumoured proposed planned agreed ongoing happened postponed cancelled"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that open a declaration or a line in a later version of the language.</summary>
-    private static readonly HashSet<string> Later = new(Split("kind expect require covers calendar tolerance"), StringComparer.Ordinal);
+    private static readonly HashSet<string> Later = new(Split("kind covers calendar tolerance"), StringComparer.Ordinal);
 
     /// <summary>Whether no name may be this word.</summary>
     public static bool Contains(string word) => Calendar.Contains(word) || Language.Contains(word);

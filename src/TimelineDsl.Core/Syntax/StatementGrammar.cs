@@ -147,7 +147,7 @@ internal static class StatementGrammar
 
     private static IReadOnlyList<NameSyntax> Prepend(NameSyntax first, IReadOnlyList<NameSyntax> rest) => [first, .. rest];
 
-    private static IResult<Model.Status> ReadStatus(IInput input)
+    internal static IResult<Model.Status> ReadStatus(IInput input)
     {
         var statement = ((StatementInput)input).Statement;
         var status = ClaimGrammar.StatusOf(statement.Peek(input.Position));

@@ -9,7 +9,7 @@ internal enum Level : byte
     File, Timeline, Source, Actor, Place, Office, Event,
     /// <summary>A claim of the analyst: <c>on</c>, <c>before</c>, <c>lasts</c>, <c>status</c>, <c>where</c> …</summary>
     Claim,
-    Cite, Published,
+    Cite, Published, Expectation, Policy,
     /// <summary>A line under which nothing stands.</summary>
     Nothing,
 }
@@ -50,6 +50,8 @@ internal static class Vocabulary
         Level.Event => "under an `event` or `period`",
         Level.Claim => "under a claim such as `on` or `before`",
         Level.Cite => "under a `cite`",
+        Level.Expectation => "under an `expect`",
+        Level.Policy => "under a `require`",
         _ => "under `published`",
     };
 
@@ -77,6 +79,8 @@ internal static class Vocabulary
         Add(rules, Word.Office, StatementGrammar.Office, Level.Office);
         Add(rules, Word.Event, StatementGrammar.Event, Level.Event);
         Add(rules, Word.Period, StatementGrammar.Period, Level.Event);
+        Add(rules, Word.Expect, DemandGrammar.Expect, Level.Expectation);
+        Add(rules, Word.Require, DemandGrammar.Require, Level.Policy);
     }
 
     private static void AddTimeline(LineRule?[] rules)
@@ -84,6 +88,7 @@ internal static class Vocabulary
         Add(rules, Word.Language, StatementGrammar.Language, isSingle: true);
         Add(rules, Word.Zone, StatementGrammar.Zone, isSingle: true);
         Add(rules, Word.As, StatementGrammar.AsOf, isSingle: true);
+        Add(rules, Word.Require, DemandGrammar.Require, Level.Policy);
     }
 
     private static void AddSource(LineRule?[] rules)
@@ -180,7 +185,8 @@ internal static class Vocabulary
             Add(rules[(int)level], Word.Dispute, StatementGrammar.Dispute, isSingle: true);
             Add(rules[(int)level], Word.Allow, StatementGrammar.Allow);
         }
-        foreach (var level in new[] { Level.Timeline, Level.Source, Level.Actor, Level.Place, Level.Office, Level.Event, Level.Claim, Level.Cite })
+        Add(rules[(int)Level.Expectation], Word.Allow, StatementGrammar.Allow);
+        foreach (var level in new[] { Level.Timeline, Level.Source, Level.Actor, Level.Place, Level.Office, Level.Event, Level.Claim, Level.Cite, Level.Expectation, Level.Policy })
             Add(rules[(int)level], Word.Note, StatementGrammar.Note);
     }
 

@@ -39,7 +39,7 @@ internal static class ReportCommand
         {
             foreach (var place in places) ReportFile.Remove(place.Path);
             FindingText.Write(errors, surroundings);
-            surroundings.Output.WriteLine(errors.Count == 0 ? loaded.Shown + ": error TL6002: There is no timeline to report on: no file says 'timeline NAME \"title\"'." : NotWritten(errors.Count));
+            surroundings.Output.WriteLine(errors.Count == 0 ? PlainText.OneLine(loaded.Shown) + ": error TL6002: There is no timeline to report on: no file says 'timeline NAME \"title\"'." : NotWritten(errors.Count));
             return ExitCode.Findings;
         }
         if (Template(request, loaded, surroundings) is not { } template)

@@ -15,14 +15,14 @@ internal static class DossierFile
         {
             // A link is followed, so that it stays one.
             string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-            beside = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target) + "." + Path.GetRandomFileName());
-            File.WriteAllText(beside, text, new UTF8Encoding(HasMark(target)));
-            File.Move(beside, target, overwrite: true);
+            beside = UnfinishedFiles.Beside(target);
+            using (var output = new StreamWriter(UnfinishedFiles.Open(beside), new UTF8Encoding(HasMark(target)))) output.Write(text);
+            UnfinishedFiles.Place(beside, target);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            if (beside.Length > 0) ReportFile.Remove(beside);
+            if (beside.Length > 0) UnfinishedFiles.Remove(beside);
             return "The file cannot be written: " + e.Message;
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using TimelineDsl.Core.Text;
 
 namespace TimelineDsl.Tool.Output;
 
@@ -16,6 +17,6 @@ internal static class PlainText
         return plain.ToString();
     }
 
-    /// <summary>Controls, and the marks that turn the direction of what follows.</summary>
-    private static bool IsControl(char c) => char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u2028' or '\u2029';
+    /// <summary>Controls, the marks that turn the direction of what follows, and what ends a line for some readers.</summary>
+    public static bool IsControl(char c) => c == '\t' || Characters.IsForbidden(c) || c is '\u2028' or '\u2029';
 }

@@ -14,37 +14,27 @@ internal static class ReportFile
         string beside = "";
         try
         {
-            string folder = Path.GetDirectoryName(path)!;
-            Directory.CreateDirectory(folder);
-            beside = Path.Combine(folder, "." + Path.GetFileName(path) + "." + Path.GetRandomFileName());
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            beside = UnfinishedFiles.Beside(path);
             TemplateFault? fault;
-            using (var output = new StreamWriter(beside, false, new UTF8Encoding(false)) { NewLine = "\n" }) fault = write(output);
+            using (var output = new StreamWriter(UnfinishedFiles.Open(beside), new UTF8Encoding(false)) { NewLine = "\n" }) fault = write(output);
             if (fault is null)
             {
-                File.Move(beside, path, overwrite: true);
+                UnfinishedFiles.Place(beside, path);
                 return null;
             }
-            Remove(beside);
+            UnfinishedFiles.Remove(beside);
             Remove(path);
             return fault.ToString();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            if (beside.Length > 0) Remove(beside);
+            if (beside.Length > 0) UnfinishedFiles.Remove(beside);
             Remove(path);
             return path + ": error TL6002: The report cannot be written: " + e.Message;
         }
     }
 
     /// <summary>Takes away a report that no longer is true; what cannot be taken away stays.</summary>
-    public static void Remove(string path)
-    {
-        try
-        {
-            if (File.Exists(path)) File.Delete(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-        }
-    }
+    public static void Remove(string path) => UnfinishedFiles.Remove(path);
 }

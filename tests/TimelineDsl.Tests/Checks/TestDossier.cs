@@ -58,9 +58,17 @@ internal sealed partial class TestDossier
     public static IReadOnlyList<Diagnostic> Compile(IEnumerable<(string Path, string Text)> files) =>
         TimelineCompiler.Compile(files.Select(static file => TimelineCompiler.Parse(file.Path, file.Text)).ToArray()).Diagnostics;
 
-    /// <summary>The findings of a text, without <c>uncited</c>: most tests are about something else and cite nobody.</summary>
-    public static IReadOnlyList<Diagnostic> Findings(string text) =>
-        Of(text).Compile().Where(static finding => finding.Descriptor != Catalogue.Uncited).ToArray();
+    /// <summary>What small dossiers leave out that are about something else: they cite nobody, say little of their sources, and have one witness.</summary>
+    private static readonly HashSet<Descriptor> Aside =
+    [
+        Catalogue.Uncited, Catalogue.SourceIncomplete, Catalogue.SingleOrigin, Catalogue.PrecisionLaundering, Catalogue.DenialWithoutTarget, Catalogue.StaleExpectation, Catalogue.SameEventTwice,
+    ];
+
+    /// <summary>The findings of a text, without those that most tests are not about.</summary>
+    public static IReadOnlyList<Diagnostic> Findings(string text) => Of(text).Compile().Where(static finding => !IsAside(finding)).ToArray();
+
+    /// <summary>Whether a finding counts only in tests that speak of its code.</summary>
+    public static bool IsAside(Diagnostic finding) => Aside.Contains(finding.Descriptor);
 
     /// <summary>The codes of <see cref="Findings"/>, each once for each finding, in the order of the places.</summary>
     public static string Codes(string text) => string.Join(" ", Findings(text).Select(static finding => finding.Descriptor.Id));

@@ -99,7 +99,8 @@ public partial class PagesTests
             files.AddRange(TestDossier.Cut(text));
         }
         Assert.NotEmpty(files);
-        return [.. TestDossier.Compile(files)];
+        // The sources of examples are short.
+        return [.. TestDossier.Compile(files).Where(finding => finding.Descriptor != Catalogue.SourceIncomplete || code == Catalogue.SourceIncomplete.Id)];
     }
 
     private static string Page(string code) => File.ReadAllText(Path.Combine(Folder, code + ".md")).ReplaceLineEndings("\n");

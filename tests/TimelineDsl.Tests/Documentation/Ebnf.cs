@@ -16,6 +16,8 @@ internal sealed partial class Ebnf
         ["DURATION"] = ["3d", "2h30min", "P3D", "2d..5d", "2h.."],
         ["ZONE"] = ["Europe/Kyiv", "+02:00", "UTC"],
         ["CODE"] = ["TL5001", "uncited"],
+        ["NUMBER"] = ["1", "2", "1000"],
+        ["GRADE"] = ["A1", "B2", "F6"],
         ["WORD"] = ["1", "en", "B2"],
         ["ADDRESS"] = ["https://example.org/a?b=c#d"],
     };

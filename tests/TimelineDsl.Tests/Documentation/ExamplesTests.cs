@@ -4,13 +4,14 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using TimelineDsl.Core;
+using TimelineDsl.Core.Diagnostics;
 using Xunit;
 
 namespace TimelineDsl.Tests.Documentation;
 
 /// <summary>
 /// Every dossier in the README and under docs does what the page says: a block <c>tl</c> has no finding, <c>tl error=CODE</c> and
-/// <c>tl warning=CODE</c> have exactly that one, and <c>text message</c> is what the dossier above it is told. The pages of the diagnostics
+/// <c>tl warning=CODE</c> have exactly that one (source-incomplete aside: the sources of examples are short), and <c>text message</c> is what the dossier above it is told. The pages of the diagnostics
 /// have tests of their own.
 /// </summary>
 public sealed class ExamplesTests
@@ -30,7 +31,7 @@ public sealed class ExamplesTests
     public void ADossierHasTheFindingsOfItsFence(string place)
     {
         var block = Blocks.Single(block => block.Place == place);
-        var found = Compile(block).Diagnostics.Select(static finding => finding.Severity.ToString().ToLowerInvariant() + "=" + finding.Descriptor.Id);
+        var found = Compile(block).Diagnostics.Where(static finding => finding.Descriptor != Catalogue.SourceIncomplete).Select(static finding => finding.Severity.ToString().ToLowerInvariant() + "=" + finding.Descriptor.Id);
         Assert.Equal(block.Info.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1), found);
     }
 
@@ -40,7 +41,7 @@ public sealed class ExamplesTests
     {
         int at = Blocks.FindIndex(block => block.Place == place);
         var dossier = Blocks.Take(at).Last(static block => block.IsDossier);
-        Assert.Equal(OneLine(string.Join(" ", Compile(dossier).Diagnostics)), OneLine(Blocks[at].Text));
+        Assert.Equal(OneLine(string.Join(" ", Compile(dossier).Diagnostics.Where(static finding => finding.Descriptor != Catalogue.SourceIncomplete))), OneLine(Blocks[at].Text));
     }
 
     [Fact]

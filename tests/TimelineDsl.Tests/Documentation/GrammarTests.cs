@@ -28,6 +28,8 @@ public partial class GrammarTests
         ["event"] = (Level.Event, ["event e"]),
         ["claim"] = (Level.Claim, ["event e", "on 2025"]),
         ["cite"] = (Level.Cite, ["event e", "cite s on 2025"]),
+        ["expectation"] = (Level.Expectation, ["expect e on 2025"]),
+        ["policy"] = (Level.Policy, ["require quote"]),
         ["published"] = (Level.Published, ["source s", "published 2025"]),
     };
 

@@ -2,49 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TimelineDsl.Core;
-using TimelineDsl.Core.Diagnostics;
 using TimelineDsl.Model;
 using Xunit;
 
 namespace TimelineDsl.Tests.Dossiers;
 
-/// <summary>The shipped dossier holds, and only because of what it declares disputed.</summary>
+/// <summary>What the dossier on the five pages says of them.</summary>
 public sealed class BudapestTests
 {
     private static readonly (string Path, string Text)[] Files =
         SourceTree.Files("specs/Budapest", "*.tl").Concat(SourceTree.Files("seeds", "*.tl")).Select(static path => (path, SourceTree.Read(path))).ToArray();
-
-    /// <summary>Every line that begins a dispute, as <c>file:line</c>, lines counted from 1.</summary>
-    public static TheoryData<string> Disputes
-    {
-        get
-        {
-            var places = new TheoryData<string>();
-            foreach (var (path, text) in Files)
-            {
-                string[] lines = text.Split('\n');
-                for (int i = 0; i < lines.Length; i++)
-                    if (lines[i].TrimStart().StartsWith("dispute ", StringComparison.Ordinal)) places.Add(path + ":" + (i + 1));
-            }
-            return places;
-        }
-    }
-
-    [Fact]
-    public void It_has_no_finding() => Assert.Empty(Compile(Files).Diagnostics.Select(static finding => finding.ToString()));
-
-    [Fact]
-    public void It_has_disputes() => Assert.True(Disputes.Count >= 3);
-
-    [Theory]
-    [MemberData(nameof(Disputes))]
-    public void Without_any_one_dispute_it_does_not_hold(string place)
-    {
-        int colon = place.LastIndexOf(':');
-        var changed = Files.Select(file => file.Path == place[..colon] ? (file.Path, WithoutLine(file.Text, int.Parse(place[(colon + 1)..]))) : file).ToArray();
-        var found = Compile(changed).Diagnostics;
-        Assert.Contains(found, static finding => finding.Severity == Severity.Error || finding.Descriptor == Catalogue.PlanConflict);
-    }
 
     [Fact]
     public void Every_event_that_a_page_dates_is_cited_with_its_source_and_every_source_is_one_of_the_five()
@@ -82,6 +49,4 @@ public sealed class BudapestTests
 
     private static Compilation Compile(IEnumerable<(string Path, string Text)> files) =>
         TimelineCompiler.Compile(files.Select(static file => TimelineCompiler.Parse(file.Path, file.Text)).ToArray());
-
-    private static string WithoutLine(string text, int number) => string.Join('\n', text.Split('\n').Where((_, index) => index != number - 1));
 }

@@ -23,6 +23,7 @@ internal sealed class DayOracle
     private readonly List<(Point Left, Point Right, int Most)> _ofMoments = [];
     private readonly List<int> _told = [];
     private int _at;
+    private bool _isExpecting;
 
     /// <summary>The start, or the end, of an event; or the moment of a report.</summary>
     private readonly record struct Point(int Event, bool IsEnd, int Report = -1);
@@ -190,9 +191,69 @@ internal sealed class DayOracle
         AtMost(earlier.Start, later.Start, -1);
     }
 
+    /// <summary>
+    /// An expectation about two events, or one, as the tape goes on; and whether it holds in every assignment, in none, or in some. The relation
+    /// is asked of the assignments atom by atom; that two events overlap fails where one is before the other.
+    /// </summary>
+    public (string Line, bool MayHold, bool MayFail) Expect()
+    {
+        var (days, moments, text) = (_ofDays.Count, _ofMoments.Count, _text.Length);
+        _isExpecting = true;
+        int e = Next(_extents.Length);
+        if (Next(3) != 0) AddRelation(e, _extents.Length, "");
+        else if (Next(4) == 0) AddLength(e);
+        else AddDate(e);
+        _isExpecting = false;
+        string line = _text.ToString()[text..].Trim();
+        if (line.Length == 0) return ("", true, false);
+        var (ofDays, ofMoments) = (_ofDays[days..], _ofMoments[moments..]);
+        bool mayHold = IsConsistent();
+        TakeBack();
+        bool mayFail = false;
+        if (line.StartsWith("overlaps", StringComparison.Ordinal))
+        {
+            var (one, other) = ((Start: ofMoments[0].Left, End: ofMoments[1].Right), (Start: ofMoments[1].Left, End: ofMoments[0].Right));
+            foreach (var (earlier, later) in new[] { (one, other), (other, one) })
+            {
+                AtMost(earlier.End, later.Start, 0);
+                AtMost(earlier.Start, later.Start, -1);
+                mayFail |= IsConsistent();
+                TakeBack();
+            }
+            return (Named(), mayHold, mayFail);
+        }
+        foreach (var atom in ofDays)
+        {
+            _ofDays.Add(all => !atom(all));
+            mayFail |= IsConsistent();
+            TakeBack();
+        }
+        foreach (var (left, right, most) in ofMoments)
+        {
+            AtMost(right, left, -most - 1);
+            mayFail |= IsConsistent();
+            TakeBack();
+        }
+        return (Named(), mayHold, mayFail);
+
+        string Named() => FormattableString.Invariant($"expect e{e} {line}");
+
+        void TakeBack()
+        {
+            _ofDays.RemoveRange(days, _ofDays.Count - days);
+            _ofMoments.RemoveRange(moments, _ofMoments.Count - moments);
+            _text.Length = text;
+        }
+    }
+
     private void Limit(int e, string line, Func<int, int, bool> holds)
     {
         Write("", line);
+        if (_isExpecting)
+        {
+            _ofDays.Add(all => holds(all[e].First, all[e].Last));
+            return;
+        }
         _extents[e].RemoveAll(extent => !holds(extent.First, extent.Last));
     }
 

@@ -54,6 +54,25 @@ public class OracleProperties
         Assert.Empty(Errors(Only(files, left)));
     }, iter: 300);
 
+    [Fact]
+    public void An_expectation_follows_is_refuted_or_open_as_the_assignments_say()
+    {
+        int follows = 0, refuted = 0, open = 0;
+        Tapes.Sample(tape =>
+        {
+            var oracle = new DayOracle(tape);
+            if (!oracle.IsConsistent()) return;
+            var (line, mayHold, mayFail) = oracle.Expect();
+            string text = oracle.Text + line + "\n";
+            Interlocked.Increment(ref (!mayFail ? ref follows : ref !mayHold ? ref refuted : ref open));
+            string expected = !mayFail ? "" : !mayHold ? "This is refuted" : "This is open";
+            var found = TestDossier.Compile(Files(text)).Where(static finding => finding.Severity == Severity.Error).Select(static finding => finding.Message).ToArray();
+            Assert.True(expected == "" ? found.Length == 0 : found.Length == 1 && found[0].StartsWith(expected, StringComparison.Ordinal),
+                $"'{expected}' expected of\n{text}\n{string.Join("\n", found)}");
+        }, iter: 4000);
+        Assert.True(follows > 50 && refuted > 50 && open > 50, $"{follows} follow, {refuted} are refuted, {open} are open");
+    }
+
     private static (string Path, string Text)[] Files(string text) => [("a.tl", text)];
 
     private static List<Diagnostic> Errors(IEnumerable<(string Path, string Text)> files)

@@ -52,7 +52,7 @@ internal static class Parsed
     /// <summary>Every statement of a tree.</summary>
     public static IEnumerable<Statement> Statements(SyntaxTree tree)
     {
-        var open = new Stack<Statement>(tree.Declarations);
+        var open = new Stack<Statement>([.. tree.Declarations, .. tree.Demands]);
         while (open.Count > 0)
         {
             var statement = open.Pop();

@@ -30,13 +30,18 @@ public class ParserProperties
           cite dated denies on Oct 20, 2025, where hall
           note
             raw "text # here
+
+        expect talks before call
+          note "So it was told."
+        expect talks status happened as of 2025-10-21   # by then
+        require 2 independent origins for happened as warning
         """;
 
     private static readonly string[] Pieces =
     [
         "event", "source", "timeline", "cite", "on", "says", "planned", "for", "then", "because", "before", "between", "and", "note", "x", "a-b", "a_b", "2025-10-17", "Oct", "17:30", "~", "±", "3d",
         "2d..6d", "Europe/Kyiv", "EDT", "unknown", "=", ",", ".", "..", "/", "[", "]", "{", "}", "\"", "\"text\"", "“", "”", "\\", "\\u{41}", "\\u{", "#", " # c", " ", "  ", "\n", "\n  ", "\n    ", "\r\n", "\r",
-        "\t", "\0", "\u202E", "\u00A0", "\uFEFF", "\uD83D", "\uDE00", "é", "ї", "monday", "P3D", "-", "+", "?", "%", "X", "Y2", "dispute", "allow", "counting", "from", "lasts", "within", "same", "day", "as", "of",
+        "\t", "\0", "\u202E", "\u00A0", "\uFEFF", "\uD83D", "\uDE00", "é", "ї", "monday", "P3D", "-", "+", "?", "%", "X", "Y2", "dispute", "allow", "counting", "from", "lasts", "within", "expect", "require", "2", "cites", "origins", "status", "happened", "same", "day", "as", "of",
     ];
 
     private static readonly Gen<string> Piece = Gen.Int[0, Pieces.Length - 1].Select(static i => Pieces[i]);

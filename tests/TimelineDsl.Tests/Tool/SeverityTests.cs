@@ -27,7 +27,9 @@ public sealed class SeverityTests : IDisposable
           before b
           cite page for "Thursday"
         source page
+          publisher unknown
           published 2025-10-21
+          url unknown
 
         """;
 

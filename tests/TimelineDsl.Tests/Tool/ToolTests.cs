@@ -15,6 +15,7 @@ public sealed class ToolTests : IDisposable
           as of 2025-10-22
 
         source page "A page"
+          publisher unknown
           published 2025-10-20
           url unknown
 

@@ -1,0 +1,50 @@
+using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Core.Semantics;
+using TimelineDsl.Core.Text;
+using TimelineDsl.Model;
+
+namespace TimelineDsl.Core.Checks;
+
+/// <summary>Finds denials of what nobody in the dossier says: neither a report nor the analyst. A denial answers somebody.</summary>
+internal sealed class DenialWithoutTarget : Check
+{
+    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
+    {
+        foreach (var cite in @event.Cites)
+        {
+            if (!cite.IsDenial || @event.HasBrokenLine) continue;
+            foreach (var denied in cite.Meanings)
+            {
+                if (IsSaid(@event, state, denied)) continue;
+                diagnostics.Add(Catalogue.DenialWithoutTarget, new Location(@event.File, denied.Syntax.Span),
+                    cite.Source.Name + " denies this, and nothing in the dossier says it of `" + @event.Name + "`. Cite who said it, or leave the denial out.");
+            }
+        }
+    }
+
+    private static bool IsSaid(EventSymbol @event, EventState state, Meaning denied)
+    {
+        if (denied.Status != Status.Unknown && state.Basis == StatusBasis.Analyst && Answers(state.Status, denied.Status)) return true;
+        foreach (var line in @event.Conclusions)
+            if (denied.Status == Status.Unknown && IsSameThing(line.Meanings[0], denied)) return true;
+        foreach (var cite in @event.Cites)
+        {
+            if (cite.IsDenial) continue;
+            foreach (var said in cite.Meanings)
+                if (denied.Status != Status.Unknown ? Answers(said.Status, denied.Status) : IsSameThing(said, denied)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether to deny the one is an answer to the other: what happened was also agreed on, and what is agreed is planned.</summary>
+    private static bool Answers(Status said, Status denied) =>
+        said == denied || (StatusSteps.HasBegun(said) && StatusSteps.HasBegun(denied)) || (ClaimBinder.IsPlan(said) && ClaimBinder.IsPlan(denied));
+
+    private static bool IsSameThing(Meaning said, Meaning denied)
+    {
+        if (denied.Place is not null) return said.Place is not null;
+        if (denied.Other is not null) return ReferenceEquals(said.Other, denied.Other) || ReferenceEquals(said.SecondOther, denied.Other);
+        if (denied.Length is not null) return said.Length is not null && said.Other is null;
+        return said.First is not null;
+    }
+}
