@@ -120,8 +120,9 @@ public enum EndKind
 /// <summary>A date as written in a dossier: one label, or an interval <c>A/B</c> whose ends may be open or unknown. Immutable.</summary>
 public sealed class DateValue
 {
-    private DateValue(DateLabel? start, DateLabel? end, EndKind startKind, EndKind endKind, bool isInterval)
+    private DateValue(DateLabel? start, DateLabel? end, EndKind startKind, EndKind endKind, bool isInterval, CalendarKind calendar = CalendarKind.Gregorian)
     {
+        Calendar = calendar;
         Start = start;
         End = end;
         StartKind = startKind;
@@ -144,6 +145,9 @@ public sealed class DateValue
     /// <summary>Whether it was written as <c>A/B</c>: an extent that starts in A and ends in B.</summary>
     public bool IsInterval { get; }
 
+    /// <summary>The calendar by which it was written. The labels are Gregorian all the same.</summary>
+    public CalendarKind Calendar { get; }
+
     /// <summary>The doubt of either end.</summary>
     public Qualification Qualification => (Start?.Qualification ?? Qualification.None) | (End?.Qualification ?? Qualification.None);
 
@@ -153,4 +157,7 @@ public sealed class DateValue
     /// <summary>An interval; a null label stands for an end of the given kind.</summary>
     public static DateValue Interval(DateLabel? start, DateLabel? end, EndKind startKind = EndKind.Stated, EndKind endKind = EndKind.Stated) =>
         new(start, end, start is null && startKind == EndKind.Stated ? EndKind.Unknown : startKind, end is null && endKind == EndKind.Stated ? EndKind.Unknown : endKind, true);
+
+    /// <summary>The same date, said to have been written by a calendar.</summary>
+    public DateValue WrittenBy(CalendarKind calendar) => calendar == Calendar ? this : new(Start, End, StartKind, EndKind, IsInterval, calendar);
 }

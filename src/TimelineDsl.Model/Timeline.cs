@@ -29,6 +29,8 @@ public sealed class Timeline
         Zone = data.Zone;
         Language = data.Language;
         AsOf = data.AsOf;
+        Covers = data.Covers;
+        Calendar = data.Calendar;
         Notes = TimelineLinks.Freeze(data.Notes);
         _actors = Section<Actor>.Of("actor", data.Actors, a => a.Name, a => new Actor(a));
         _places = Section<Place>.Of("place", data.Places, p => p.Name, p => new Place(this, p));
@@ -60,6 +62,12 @@ public sealed class Timeline
 
     /// <summary>Where the dossier's knowledge ends: as stated, else its latest publication; null where it has neither.</summary>
     public AsOf? AsOf { get; }
+
+    /// <summary>The period that it is about, as the dossier states it; null where it does not.</summary>
+    public When? Covers { get; }
+
+    /// <summary>The calendar by which days in words before 15 October 1582 count, as the dossier states it; null where it does not.</summary>
+    public Dates.CalendarKind? Calendar { get; }
 
     /// <summary>The analyst's notes on the whole.</summary>
     public IReadOnlyList<string> Notes { get; }
@@ -99,6 +107,8 @@ public sealed class Timeline
         Zone = Zone,
         Language = Language,
         AsOf = AsOf,
+        Covers = Covers,
+        Calendar = Calendar,
         Notes = Notes,
         Events = TimelineLinks.Map(Events, e => e.Data),
         Sources = TimelineLinks.Map(Sources, s => s.Data),

@@ -59,6 +59,9 @@ public sealed record When
     /// <summary>The analyst's doubt about it.</summary>
     public Qualification Qualification { get; init; }
 
+    /// <summary>The calendar by which <see cref="Text"/> counts. All else here is Gregorian.</summary>
+    public CalendarKind Calendar { get; init; }
+
     /// <summary>The zone in which it was read, an IANA id or an offset; null where no date is known.</summary>
     public string? Zone { get; init; }
 

@@ -20,6 +20,8 @@ internal sealed class CalendarWords
         OClock = Set("o'clock"),
         Joiners = Set("of the at on t"),
         Approximate = Set("around about circa ca approximately roughly"),
+        Julian = Set("julian"),
+        Gregorian = Set("gregorian"),
         NeedsClock = Set("today now yesterday tomorrow tonight ago last this next coming"),
         NotReadYet = Set("early mid late spring summer autumn fall winter week bce ce bc ad"),
     };
@@ -54,6 +56,12 @@ internal sealed class CalendarWords
     /// <summary>Words of dates that a later version of the language reads.</summary>
     public HashSet<string> NotReadYet { get; private init; } = [];
 
+    /// <summary>Words for the Julian calendar beside a date.</summary>
+    public HashSet<string> Julian { get; private init; } = [];
+
+    /// <summary>Words for the Gregorian calendar beside a date.</summary>
+    public HashSet<string> Gregorian { get; private init; } = [];
+
     /// <summary>Words whose date depends on when they are said.</summary>
     public HashSet<string> NeedsClock { get; private init; } = [];
 
@@ -66,6 +74,9 @@ internal sealed class CalendarWords
 
     /// <summary>1 (Monday) to 7 for a weekday's name or abbreviation in lower case; 0 for any other word.</summary>
     public int Weekday(string word) => Find(word, WeekdayNames, WeekdayAbbreviations);
+
+    /// <summary>The calendar that a word in lower case names, or null.</summary>
+    public Dates.CalendarKind? Calendar(string word) => Julian.Contains(word) ? Dates.CalendarKind.Julian : Gregorian.Contains(word) ? Dates.CalendarKind.Gregorian : null;
 
     private static int Find(string word, IReadOnlyList<string> names, IReadOnlyDictionary<string, int> abbreviations)
     {

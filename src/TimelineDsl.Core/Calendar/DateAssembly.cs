@@ -6,36 +6,41 @@ namespace TimelineDsl.Core.Calendar;
 /// <summary>Puts the parts of a date together to a label, and refuses those that contradict one another.</summary>
 internal static class DateAssembly
 {
-    /// <summary>15 October 1582: the first day of the calendar that the Pope gave.</summary>
-    private static readonly Day FirstGregorianDay = Day.FromDate(1582, 10, 15);
-
-    /// <summary>The label of parts that have a year; or the error, in <paramref name="error"/>. Columns count in <paramref name="text"/>.</summary>
-    public static DateLabel? Assemble(DateParts parts, string text, CalendarWords words, out DateError? error)
+    /// <summary>The date of parts that have a year; or the error, in <paramref name="error"/>. Columns count in <paramref name="text"/>.</summary>
+    /// <param name="parts">What was said.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="words">The words of its language.</param>
+    /// <param name="calendar">By which a day in words before 15 October 1582 counts where none stands beside it; null where that must be said.</param>
+    /// <param name="error">Why there is no such date.</param>
+    public static DateValue? Assemble(DateParts parts, string text, CalendarWords words, CalendarKind? calendar, out DateError? error)
     {
         error = null;
         long year = parts.Year!.Value;
+        var kind = CalendarDays.Of(parts, calendar);
         if (parts.Day is null)
         {
             error = WhatNeedsADay(parts);
             if (error is not null) return null;
-            int first = parts.Month ?? 1, last = parts.Month ?? 12;
-            return DateLabel.OfDays(
-                Day.FromDate(year, first, 1), Day.FromDate(year, last, Day.DaysInMonth(year, last)),
-                parts.Month is null ? Precision.Year : Precision.Month, parts.Qualification, parts.Zone);
+            var (from, to) = CalendarDays.Unit(kind, year, parts.Month);
+            return Written(DateLabel.OfDays(from, to, parts.Month is null ? Precision.Year : Precision.Month, parts.Qualification, parts.Zone), kind);
         }
         if (parts.Month is not int month) return Fail(out error, DateErrorKind.InvalidDate, parts.DayToken, "the day " + parts.DayToken.Text + " has no month");
-        if (!Day.TryFromDate(year, month, parts.Day.Value, out var day))
+        bool exists = CalendarDays.TryFromDate(kind, year, month, parts.Day.Value, out var day);
+        if (CalendarDays.IsCalendarMissing(parts, calendar) && (exists || JulianDates.TryFromDate(year, month, parts.Day.Value, out _)))
+            return Fail(out error, DateErrorKind.MissingCalendar, parts.DayToken,
+                "a day before 15 October 1582 needs its calendar: put `julian` or `gregorian` before the date, or settle it for all days of the timeline with a line `calendar julian` or `calendar gregorian` under it");
+        if (!exists)
         {
             string name = words.MonthNames[month - 1] + " " + Number(year);
-            return Fail(out error, DateErrorKind.InvalidDate, parts.DayToken, "there is no such day: " + name + " has " + Number(Day.DaysInMonth(year, month)) + " days");
+            int days = kind == CalendarKind.Julian ? JulianDates.DaysInMonth(year, month) : Day.DaysInMonth(year, month);
+            return Fail(out error, DateErrorKind.InvalidDate, parts.DayToken, "there is no such day: " + name + " has " + Number(days) + " days" + (kind == CalendarKind.Julian ? " in the Julian calendar" : ""));
         }
-        if (!parts.IsIso && day < FirstGregorianDay)
-            return Fail(out error, DateErrorKind.MissingCalendar, parts.DayToken, "a day before 15 October 1582 needs its calendar; written as " + day + " it is proleptic Gregorian");
+        parts.Calendar = kind;
         error = WrongWeekday(parts, day, text, words);
         if (error is not null) return null;
         var label = parts.Clock is long clock ? AtClock(day, clock, parts) : DateLabel.OfDay(day, parts.Qualification, parts.Zone);
         error = SkippedByClocks(label, parts);
-        return error is null ? label : null;
+        return error is null ? Written(label, kind) : null;
     }
 
     /// <summary>The label of a clock time on a day.</summary>
@@ -52,9 +57,11 @@ internal static class DateAssembly
         if (parts.Weekday is not int said || said == day.IsoWeekday) return null;
         var token = parts.WeekdayToken;
         day.Deconstruct(out long year, out int month, out int dayOfMonth);
+        bool isJulian = parts.Calendar == CalendarKind.Julian;
+        if (isJulian) (year, month, dayOfMonth) = JulianDates.ToDate(day);
         string right = words.WeekdayNames[day.IsoWeekday - 1];
         string written = token.Length <= 4 ? right.Substring(0, 3) : right;
-        string message = Number(dayOfMonth) + " " + words.MonthNames[month - 1] + " " + Number(year) + " is a " + right + ", not a " + words.WeekdayNames[said - 1];
+        string message = Number(dayOfMonth) + " " + words.MonthNames[month - 1] + " " + Number(year) + (isJulian ? " in the Julian calendar" : "") + " is a " + right + ", not a " + words.WeekdayNames[said - 1];
         return new DateError(DateErrorKind.WrongWeekday, token.Start, token.Length, message, text.Substring(0, token.Start) + written + text.Substring(token.End));
     }
 
@@ -71,13 +78,15 @@ internal static class DateAssembly
             : Error(DateErrorKind.DstGap, parts.ClockToken, "there was no such time in " + zone.Id + ": its clocks were put forward over it");
     }
 
-    private static DateLabel? Fail(out DateError? error, DateErrorKind kind, DateToken token, string message)
+    private static DateValue? Fail(out DateError? error, DateErrorKind kind, DateToken token, string message)
     {
         error = Error(kind, token, message);
         return null;
     }
 
     private static DateError Error(DateErrorKind kind, DateToken token, string message) => new(kind, token.Start, token.Length, message);
+
+    private static DateValue Written(DateLabel label, CalendarKind kind) => DateValue.Of(label).WrittenBy(kind);
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

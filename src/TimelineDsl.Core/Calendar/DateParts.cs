@@ -30,6 +30,9 @@ internal sealed class DateParts
     /// <summary>Whether the date was written in digits as ISO 8601 has it, and so is proleptic Gregorian.</summary>
     public bool IsIso { get; set; }
 
+    /// <summary>The calendar that stands beside the date (<c>julian</c>, <c>gregorian</c>).</summary>
+    public CalendarKind? Calendar { get; set; }
+
     public DateToken WeekdayToken { get; set; }
 
     public DateToken MonthToken { get; set; }

@@ -48,7 +48,7 @@ internal sealed class DatePartsReader
         {
             DateTokenKind.Word => ReadWord(token),
             DateTokenKind.Number => ReadClock(token) || ReadIsoDate(token) || ReadYear(token) || ReadDay(token),
-            _ => ReadQualification(token) || ReadOffset(token),
+            _ => ReadEarlyYear(token) || ReadQualification(token) || ReadOffset(token),
         };
     }
 
@@ -77,6 +77,7 @@ internal sealed class DatePartsReader
         {
             Parts.Qualification |= Qualification.Approximate;
         }
+        else if (_words.Calendar(token.Text) is { } calendar && Parts.Calendar is null) Parts.Calendar = calendar;
         else return ReadZone(token);
         _at++;
         return true;
@@ -107,6 +108,17 @@ internal sealed class DatePartsReader
     private bool HasDashed(int at) =>
         at + 2 < _tokens.Count && _tokens[at + 1].IsSymbol('-') && !_tokens[at + 1].SpaceBefore && _tokens[at + 2].IsNumber(2, 2) && !_tokens[at + 2].SpaceBefore;
 
+    /// <summary><c>-0043</c>, <c>-0043-03-15</c>: a year before 1 CE opens the date.</summary>
+    private bool ReadEarlyYear(DateToken token)
+    {
+        bool isSign = token.IsSymbol('-') && Parts.IsEmpty && _at + 1 < _tokens.Count && _tokens[_at + 1].IsNumber(4, 4) && !_tokens[_at + 1].SpaceBefore;
+        if (!isSign) return false;
+        _at++;
+        if (!ReadIsoDate(_tokens[_at])) ReadYear(_tokens[_at]);
+        Parts.Year = -Parts.Year;
+        return true;
+    }
+
     private bool ReadYear(DateToken token)
     {
         if (!token.IsNumber(4, 4) || Parts.Year is not null) return false;
@@ -134,11 +146,14 @@ internal sealed class DatePartsReader
             "%" => Qualification.Uncertain | Qualification.Approximate,
             _ => Qualification.None,
         };
-        if (said == Qualification.None || token.SpaceBefore || _at + 1 < _tokens.Count) return false;
+        if (said == Qualification.None || token.SpaceBefore || !IsLastButCalendar()) return false;
         Parts.Qualification |= said;
         _at++;
         return true;
     }
+
+    /// <summary>Whether nothing follows but perhaps the name of a calendar: <c>25 October 1917? julian</c>.</summary>
+    private bool IsLastButCalendar() => _at + 1 == _tokens.Count || (_at + 2 == _tokens.Count && _words.Calendar(_tokens[_at + 1].Text) is not null);
 
     private bool ReadClock(DateToken token)
     {

@@ -10,23 +10,30 @@ namespace TimelineDsl.Core.Calendar;
 internal static class DateReader
 {
     /// <summary>Reads the whole text; columns of errors count from its first character.</summary>
-    public static DateReading Read(string text)
+    /// <param name="text">The date as written.</param>
+    /// <param name="calendar">By which a day in words before 15 October 1582 counts where none stands beside it; null where that must be said.</param>
+    public static DateReading Read(string text, CalendarKind? calendar = null)
     {
         var edtf = Edtf.Read(text);
         if (edtf.Value is not null) return DateReading.Edtf(edtf.Value);
-        if (edtf.Error!.Kind != EdtfErrorKind.NotEdtf) return DateReading.Fault(Translate(edtf.Error));
+        if (edtf.Error!.Kind != EdtfErrorKind.NotEdtf && !MayNameCalendar(text)) return DateReading.Fault(Translate(edtf.Error));
         var words = CalendarWords.English;
         var tokens = DateLexer.Cut(text);
         if (tokens.Count == 0) return DateReading.Fault(new DateError(DateErrorKind.InvalidDate, 0, text.Length, "a date is missing"));
         var error = NumericDates.Refuse(text, tokens) ?? NeedsClock(text, tokens, words) ?? NotReadYet(text, tokens, words);
         if (error is not null) return DateReading.Fault(error);
+        if (CalendarIntervals.Read(text, tokens, words) is { } interval) return interval;
         var reader = new DatePartsReader(text, tokens, 0, words);
         reader.Read();
         error = reader.Error ?? Incomplete(text, tokens, reader, edtf.Error);
         if (error is not null) return DateReading.Fault(error);
-        var label = DateAssembly.Assemble(reader.Parts, text, words, out error);
-        return label is null ? DateReading.Fault(error!) : DateReading.Friendly(DateValue.Of(label));
+        var value = DateAssembly.Assemble(reader.Parts, text, words, calendar, out error);
+        return value is null ? DateReading.Fault(error!) : DateReading.Friendly(value);
     }
+
+    /// <summary>Whether the name of a calendar may stand beside the date, so that another one than the Gregorian says whether its numbers are a date.</summary>
+    internal static bool MayNameCalendar(string text) =>
+        text.IndexOf("julian", System.StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("gregorian", System.StringComparison.OrdinalIgnoreCase) >= 0;
 
     internal static DateError Translate(EdtfError error)
     {

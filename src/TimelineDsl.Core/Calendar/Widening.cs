@@ -3,7 +3,7 @@ using TimelineDsl.Dates;
 namespace TimelineDsl.Core.Calendar;
 
 /// <summary>
-/// How far <c>~</c> and <c>around</c> reach: half the unit of the label to either side; a clock time 15 minutes. Applied where a label
+/// How far <c>~</c> and <c>around</c> reach: half the unit of the label to either side; a clock time 15 minutes; or what the timeline sets. Applied where a label
 /// becomes bounds, never to the label itself, so that what was written stays as it was written.
 /// </summary>
 internal static class Widening
@@ -11,9 +11,9 @@ internal static class Widening
     private const long Hour = 3_600_000;
     private const long Day = Moment.MillisecondsPerDay;
 
-    /// <summary>What the label may mean: itself, or, where it is approximate, itself and half its unit to either side.</summary>
-    public static DateLabel Of(DateLabel label) =>
-        (label.Qualification & Qualification.Approximate) == 0 ? label : By(label, Half(label.Precision));
+    /// <summary>What the label may mean: itself, or, where it is approximate, itself and as much to either side as the settings say.</summary>
+    public static DateLabel Of(DateLabel label, DateSettings settings) =>
+        (label.Qualification & Qualification.Approximate) == 0 ? label : By(label, settings.Tolerance(label.Precision));
 
     /// <summary>The label and so many milliseconds to either side (<c>around D ± 3d</c>).</summary>
     public static DateLabel By(DateLabel label, long milliseconds) =>

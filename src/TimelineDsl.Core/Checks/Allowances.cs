@@ -25,7 +25,7 @@ internal static class Allowances
         var dates = new DateBinder(dossier, bag);
         foreach (var allowance in dossier.Allowances)
         {
-            bool isRead = allowance.Syntax.Until is not { } until || dates.Read(until, allowance.File) is not null;
+            bool isRead = allowance.Syntax.Until is not { } until || dates.Read(until, allowance.File, DateSettings.Usual) is not null;
             if (isRead && !used.Contains(allowance)) ReportDead(dossier, allowance, bag);
         }
         left.AddRange(bag.Items);
@@ -51,7 +51,7 @@ internal static class Allowances
     {
         if (allowance.Syntax.Until is not { } until || DateReader.Read(until.Text).Value?.End is not { } last) return false;
         foreach (var timeline in dossier.Timelines.All)
-            if (DateBinder.Moments(last, timeline.Zone) is { } moments && moments.End <= dossier.KnowledgeEnd(timeline)) return true;
+            if (DateBinder.Moments(last, timeline.Zone, DateSettings.Usual) is { } moments && moments.End <= dossier.KnowledgeEnd(timeline)) return true;
         return false;
     }
 

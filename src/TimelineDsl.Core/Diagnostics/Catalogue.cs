@@ -94,6 +94,8 @@ public static class Catalogue
     public static readonly Descriptor AmbiguousPhrase = Add("TL3010", "ambiguous-phrase", "Words for a date that read two ways", Warning);
     /// <summary>A phrase that does not give the date pinned or concluded.</summary>
     public static readonly Descriptor PhraseDateMismatch = Add("TL3011", "phrase-date-mismatch", "The source's words give another date than the one concluded", Error);
+    /// <summary>An event outside the period that its timeline covers.</summary>
+    public static readonly Descriptor OutsideDossier = Add("TL3013", "outside-dossier", "An event outside the period that its timeline covers", Warning);
     /// <summary>A local time that its clocks skipped.</summary>
     public static readonly Descriptor DstGap = Add("TL3014", "dst-gap", "A local time that a change of clocks skipped", Error);
     /// <summary>A local time that a change of clocks doubled.</summary>
@@ -161,7 +163,7 @@ public static class Catalogue
         foreach (var (id, name) in new (string, string)[]
         {
             ("TL2007", "missing-member"), ("TL2008", "wrong-type"),
-            ("TL3012", "day-shift"), ("TL3013", "outside-dossier"), ("TL3016", "not-normalised"),
+            ("TL3012", "day-shift"), ("TL3016", "not-normalised"),
             ("TL4002", "order-cycle"), ("TL4003", "gap-out-of-range"), ("TL4005", "one-of-exhausted"), ("TL4011", "vacuous-relation"),
             ("TL4012", "implied-exact"), ("TL4013", "fragile-order"),
             ("TL5006", "position-change"), ("TL5012", "anonymous-only"),

@@ -39,6 +39,8 @@ internal sealed class ModelBuilder
             Zone = _timeline.Zone.Id,
             Language = _timeline.Language,
             AsOf = AsOf(),
+            Covers = _timeline.Covers is { } covers ? WhenBuilder.Of(covers.Period, null) : null,
+            Calendar = _timeline.Settings.Calendar,
             Notes = Texts(_timeline.Syntax, TextWord.Note),
             Events = events,
             Sources = dossier.Sources.All.Select(Source).ToArray(),

@@ -29,6 +29,7 @@ internal static class WhenBuilder
             LastDay = range.HasEnd ? new Day(first.Zone.DayOf(range.End - 1)) : null,
             Precision = label?.Precision,
             Qualification = first.Value.Qualification | (second?.Value.Qualification ?? Qualification.None),
+            Calendar = first.Value.Calendar == CalendarKind.Julian ? CalendarKind.Julian : second?.Value.Calendar ?? CalendarKind.Gregorian,
             Zone = label?.Zone ?? first.Zone.Id,
             IsPhrase = first.Syntax.Phrase is not null,
             Rule = first.Reading?.Rule?.Sentence,

@@ -22,7 +22,8 @@ internal readonly record struct DayRange(Day First, Day Last)
 /// <param name="Publication">The dates on which the source may have been published, in the source's zone; null where it has no bounds.</param>
 /// <param name="Tense">Which way to look.</param>
 /// <param name="Anchor">The dates that <c>counting from</c> names; null without it.</param>
-internal sealed record PhraseContext(DayRange? Publication, Tense Tense = Tense.Past, DayRange? Anchor = null);
+/// <param name="Calendar">By which a day before 15 October 1582 counts; null where nothing says.</param>
+internal sealed record PhraseContext(DayRange? Publication, Tense Tense = Tense.Past, DayRange? Anchor = null, CalendarKind? Calendar = null);
 
 /// <summary>What came of a phrase.</summary>
 internal enum PhraseOutcome

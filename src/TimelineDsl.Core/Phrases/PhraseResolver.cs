@@ -22,7 +22,7 @@ internal static class PhraseResolver
         var vocabulary = PhraseVocabulary.English;
         var edtf = Edtf.Read(phrase);
         if (edtf.Value is not null) return PhraseReading.Resolved(edtf.Value, Stated, PhraseBasis.Nothing);
-        if (edtf.Error!.Kind != EdtfErrorKind.NotEdtf) return PhraseReading.Invalid(DateReader.Translate(edtf.Error));
+        if (edtf.Error!.Kind != EdtfErrorKind.NotEdtf && !DateReader.MayNameCalendar(phrase)) return PhraseReading.Invalid(DateReader.Translate(edtf.Error));
         var tokens = DateLexer.Cut(phrase);
         if (NumericDates.Refuse(phrase, tokens) is { } refused) return PhraseReading.Invalid(refused);
         int start = 0;
@@ -40,7 +40,9 @@ internal static class PhraseResolver
     private static PhraseReading? Read(PhraseMatch match, string phrase, PhraseContext context, CalendarWords words)
     {
         if (match.Error is not null) return PhraseReading.Invalid(match.Error);
-        if (match.Parts?.Year is not null) return match.Pattern.Form is PhraseForm.AnyDate or PhraseForm.Date ? ReadWhole(match.Parts, phrase, words) : null;
+        if (match.Parts?.Year is not null) return match.Pattern.Form is PhraseForm.AnyDate or PhraseForm.Date ? ReadWhole(match.Parts, phrase, context.Calendar, words) : null;
+        // Without its year a date of another calendar is none that can be looked for.
+        if (match.Parts?.Calendar is not null) return null;
         var basis = context.Anchor is not null ? PhraseBasis.Anchor : PhraseBasis.Publication;
         if (match.Pattern.Reference == PhraseReference.Anchor && basis != PhraseBasis.Anchor) return PhraseReading.Unanchored(PhraseBasis.Anchor);
         var reference = context.Anchor ?? context.Publication;
@@ -48,10 +50,10 @@ internal static class PhraseResolver
         return ReadOver(reference.Value, match, phrase, context.Tense, basis, words);
     }
 
-    private static PhraseReading ReadWhole(DateParts parts, string phrase, CalendarWords words)
+    private static PhraseReading ReadWhole(DateParts parts, string phrase, CalendarKind? calendar, CalendarWords words)
     {
-        var label = DateAssembly.Assemble(parts, phrase, words, out var error);
-        return label is null ? PhraseReading.Invalid(error!) : PhraseReading.Resolved(DateValue.Of(label), Stated, PhraseBasis.Nothing);
+        var value = DateAssembly.Assemble(parts, phrase, words, calendar, out var error);
+        return value is null ? PhraseReading.Invalid(error!) : PhraseReading.Resolved(value, Stated, PhraseBasis.Nothing);
     }
 
     /// <summary>The hull of the readings over every day that the reference may be; a day on which the words cannot be said is left out.</summary>

@@ -49,6 +49,9 @@ internal sealed class BoundDate(DateArgument syntax, DateValue value, MomentRang
     /// <summary>The zone in which its labels were read.</summary>
     public Zone Zone { get; init; } = Zone.Utc;
 
+    /// <summary>The settings by which it was read.</summary>
+    public DateSettings Settings { get; init; } = DateSettings.Usual;
+
     /// <summary>The moments from the earliest to the latest that it leaves possible.</summary>
     public MomentRange Hull => new(Start.Start, End.End);
 
@@ -61,7 +64,7 @@ internal sealed class BoundDate(DateArgument syntax, DateValue value, MomentRang
     /// <summary>Whether the analyst doubts it (<c>?</c> or <c>%</c>).</summary>
     public bool IsDoubtful => (Value.Qualification & Qualification.Uncertain) != 0;
 
-    private static long Slack(DateLabel? label) => label is null || (label.Qualification & Qualification.Approximate) == 0 ? 0 : Widening.Half(label.Precision);
+    private long Slack(DateLabel? label) => label is null || (label.Qualification & Qualification.Approximate) == 0 ? 0 : Settings.Tolerance(label.Precision);
 }
 
 /// <summary>A bound on something that is not an event: when a source was accessed, when a speaker said it.</summary>

@@ -74,7 +74,7 @@ internal sealed class ClaimBinder(Dossier dossier, DiagnosticBag diagnostics, Sy
                 "This range ends (" + DateText.Of(b.Value) + ") before it starts (" + DateText.Of(a.Value) + "). Turn the two dates round.");
             return null;
         }
-        if (claim.Word == BoundWord.Around && meaning.First is { } centre) meaning.Tolerance = Tolerance(claim, centre, context.File);
+        if (claim.Word == BoundWord.Around && meaning.First is { } centre) meaning.Tolerance = Tolerance(claim, centre, context);
         return meaning;
     }
 
@@ -88,12 +88,12 @@ internal sealed class ClaimBinder(Dossier dossier, DiagnosticBag diagnostics, Sy
         return _dates.TryBind(point.Date, context, out date);
     }
 
-    private long Tolerance(BoundClaim claim, BoundDate centre, TextFile file)
+    private long Tolerance(BoundClaim claim, BoundDate centre, DateContext context)
     {
-        var precision = centre.Value.Start?.Precision ?? Dates.Precision.Day;
-        if (claim.Tolerance is null) return Widening.Half(precision);
-        var range = _dates.Bind(claim.Tolerance, file);
-        if (range?.Max is not { } most) return Widening.Half(precision);
+        long usual = context.Settings.Tolerance(centre.Value.Start?.Precision ?? Dates.Precision.Day);
+        if (claim.Tolerance is null) return usual;
+        var range = _dates.Bind(claim.Tolerance, context.File);
+        if (range?.Max is not { } most) return usual;
         return most.MostDays * Dates.Moment.MillisecondsPerDay + most.Milliseconds;
     }
 

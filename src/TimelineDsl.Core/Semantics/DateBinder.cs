@@ -16,7 +16,15 @@ namespace TimelineDsl.Core.Semantics;
 /// <param name="Source">The source whose words these are; null for the analyst's own dates.</param>
 /// <param name="Tense">Which way an unfinished phrase looks.</param>
 /// <param name="Event">The event of which the source speaks; null elsewhere.</param>
-internal readonly record struct DateContext(TextFile File, Zone Zone, SourceSymbol? Source = null, Tense Tense = Tense.Past, EventSymbol? Event = null);
+/// <param name="OfTimeline">The settings of the timeline; null for what belongs to none.</param>
+internal readonly record struct DateContext(TextFile File, Zone Zone, SourceSymbol? Source = null, Tense Tense = Tense.Past, EventSymbol? Event = null, DateSettings? OfTimeline = null)
+{
+    /// <summary>By which settings dates are read.</summary>
+    public DateSettings Settings => OfTimeline ?? DateSettings.Usual;
+
+    /// <summary>For what stands under an event, not in a source's words.</summary>
+    public static DateContext Under(EventSymbol @event) => new(@event.File, @event.Zone, OfTimeline: @event.Timeline.Settings);
+}
 
 /// <summary>
 /// Reads dates, phrases, zones and durations where they stand in lines, and reports what cannot be read. What the analyst says of an event from which
@@ -24,7 +32,7 @@ internal readonly record struct DateContext(TextFile File, Zone Zone, SourceSymb
 /// </summary>
 internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Action<EventSymbol>? bindConclusions = null)
 {
-    private (string? Text, Zone? Zone, BoundDate? Date) _last;
+    private (string? Text, Zone? Zone, DateSettings? Settings, BoundDate? Date) _last;
 
     /// <summary>The zone of a <c>zone</c> line or of a phrase; null, and a finding, where there is none.</summary>
     public Zone? ReadZone(TextSyntax text, TextFile file)
@@ -54,18 +62,18 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
     {
         date = _last.Date;
         // A cite mostly gives the date that the line above it gave.
-        if (ReferenceEquals(plain.Text, _last.Text) && ReferenceEquals(context.Zone, _last.Zone)) return true;
-        if (!dossier.PlainDates.TryGetValue((plain.Text, context.Zone), out date))
+        if (ReferenceEquals(plain.Text, _last.Text) && ReferenceEquals(context.Zone, _last.Zone) && ReferenceEquals(context.Settings, _last.Settings)) return true;
+        if (!dossier.PlainDates.TryGetValue((plain.Text, context.Zone, context.Settings), out date))
         {
             int told = diagnostics.Items.Count;
-            var value = Read(plain, context.File, context.Source is not null);
-            if (value is not null) date = Place(argument, value, plain.Span, context.Zone, context.File, null, []);
+            var value = Read(plain, context.File, context.Settings, context.Source is not null);
+            if (value is not null) date = Place(argument, value, plain.Span, context.Zone, context, null, []);
             if (date is null) return false;
             // What is told of a date is told wherever it stands.
             if (diagnostics.Items.Count > told) return true;
-            dossier.PlainDates.Add((plain.Text, context.Zone), date);
+            dossier.PlainDates.Add((plain.Text, context.Zone, context.Settings), date);
         }
-        _last = (plain.Text, context.Zone, date);
+        _last = (plain.Text, context.Zone, context.Settings, date);
         return true;
     }
 
@@ -80,9 +88,9 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
     }
 
     /// <summary>The date that stands without quotes; null, and a finding, where it cannot be read. Where a source speaks, it may be words whose quotes were forgotten.</summary>
-    public DateValue? Read(DateSyntax syntax, TextFile file, bool mayBeWords = false)
+    public DateValue? Read(DateSyntax syntax, TextFile file, DateSettings settings, bool mayBeWords = false)
     {
-        var reading = DateReader.Read(syntax.Text);
+        var reading = DateReader.Read(syntax.Text, settings.Calendar);
         if (reading.Value is not null) return reading.Value;
         var error = reading.Error!;
         if (mayBeWords && error.Kind == DateErrorKind.ClockDependent)
@@ -98,8 +106,10 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         var (anchor, anchorLines, anchorFailed) = BindAnchor(argument, context);
         if (anchorFailed) return false;
         var source = context.Source;
-        var reading = PhraseResolver.Resolve(phrase.Value, new PhraseContext(source?.PublicationDays, context.Tense, anchor));
-        if (reading.Outcome == PhraseOutcome.Invalid)
+        var reading = PhraseResolver.Resolve(phrase.Value, new PhraseContext(source?.PublicationDays, context.Tense, anchor, context.Settings.Calendar));
+        // Which day words mean that name no calendar is what a pin says.
+        bool isPinned = (argument.Pin is not null || argument.PinUnknown) && reading.Error is { Kind: DateErrorKind.MissingCalendar };
+        if (reading.Outcome == PhraseOutcome.Invalid && !isPinned)
         {
             Report(reading.Error!, phrase.Span, 1, context.File);
             return false;
@@ -110,7 +120,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         else if (reading.Outcome == PhraseOutcome.Resolved)
         {
             int[] lines = reading.Basis == PhraseBasis.Publication && source is not null ? source.PublicationLines : anchorLines;
-            date = Place(argument, reading.Value!, phrase.Span, zone, context.File, reading, lines);
+            date = Place(argument, reading.Value!, phrase.Span, zone, context, reading, lines);
             if (reading.IsAmbiguous && date is not null && BothFit(date, reading.Excluded, context)) ReportAmbiguous(phrase, reading, context);
         }
         else if (reading.Outcome == PhraseOutcome.Unanchored)
@@ -133,17 +143,17 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         var edge = new Day(source.Zone.DayOf(isLaterOpen ? source.Publication.Start : source.Publication.End - 1));
         var reading = PhraseResolver.Resolve(argument.Phrase!.Value, new PhraseContext(DayRange.Of(edge), context.Tense));
         var known = isLaterOpen ? reading.Value?.Start : reading.Value?.End;
-        if (known is null || !TryResolve(known, zone, argument.Phrase.Span, context.File, out var range)) return null;
+        if (known is null || !TryResolve(known, zone, argument.Phrase.Span, context, out var range)) return null;
         var start = isLaterOpen ? new MomentRange(range.Start, long.MaxValue) : MomentRange.Everything;
         var end = isLaterOpen ? MomentRange.Everything : new MomentRange(long.MinValue, range.End);
         var value = isLaterOpen ? DateValue.Interval(known, null) : DateValue.Interval(null, known);
-        return new BoundDate(argument, value, start, end) { Reading = reading, RestsOn = source.PublicationLines, Zone = zone };
+        return new BoundDate(argument, value, start, end) { Reading = reading, RestsOn = source.PublicationLines, Zone = zone, Settings = context.Settings };
     }
 
     /// <summary>Whether the analyst's own date of the event leaves both readings possible; where it does not, it decides.</summary>
     private static bool BothFit(BoundDate chosen, DateLabel? excluded, DateContext context)
     {
-        if (context.Event is null || excluded is null || Moments(excluded, chosen.Zone) is not { } other) return true;
+        if (context.Event is null || excluded is null || Moments(excluded, chosen.Zone, context.Settings) is not { } other) return true;
         foreach (var line in context.Event.Conclusions)
         {
             var meaning = line.Meanings[0];
@@ -158,13 +168,13 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
     /// <summary>A pin is the analyst's reading of the source's words: it is what counts, and it must be one that the words allow, where they can be compared.</summary>
     private BoundDate? BindPin(DateArgument argument, PhraseReading reading, Zone zone, DateContext context, bool canBeCompared)
     {
-        var pinned = Read(argument.Pin!, context.File);
+        var pinned = Read(argument.Pin!, context.File, context.Settings);
         if (pinned is null) return null;
-        var date = Place(argument, pinned, argument.Pin!.Span, zone, context.File, reading, []);
+        var date = Place(argument, pinned, argument.Pin!.Span, zone, context, reading, []);
         if (date is null || !canBeCompared || reading.Outcome != PhraseOutcome.Resolved) return date;
-        var words = Place(argument, reading.Value!, argument.Phrase!.Span, zone, context.File, reading, []);
+        var words = Place(argument, reading.Value!, argument.Phrase!.Span, zone, context, reading, []);
         bool fits = words is null || words.Hull.Overlaps(date.Hull);
-        if (!fits && reading.Excluded is { } other) fits = Moments(other, zone)?.Overlaps(date.Hull) ?? false;
+        if (!fits && reading.Excluded is { } other) fits = Moments(other, zone, context.Settings)?.Overlaps(date.Hull) ?? false;
         if (!fits)
         {
             diagnostics.Add(Catalogue.PhraseDateMismatch, new Location(context.File, argument.Pin.Span),
@@ -179,7 +189,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
     {
         if (argument.CountingFromDate is { } literal)
         {
-            var value = Read(literal, context.File);
+            var value = Read(literal, context.File, context.Settings);
             return value?.Start is null ? (null, [], true) : (new DayRange(value.Start.FirstDay, (value.End ?? value.Start).LastDay), [], false);
         }
         if (argument.CountingFromEvent is not { } point) return (null, [], false);
@@ -205,18 +215,19 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         return (null, [], true);
     }
 
-    private BoundDate? Place(DateArgument argument, DateValue value, TextSpan span, Zone zone, TextFile file, PhraseReading? reading, int[] lines)
+    private BoundDate? Place(DateArgument argument, DateValue value, TextSpan span, Zone zone, DateContext context, PhraseReading? reading, int[] lines)
     {
         var start = MomentRange.Everything;
         var end = MomentRange.Everything;
-        if (value.Start is { } first && !TryResolve(first, zone, span, file, out start)) return null;
+        if (value.Start is { } first && !TryResolve(first, zone, span, context, out start)) return null;
         if (ReferenceEquals(value.Start, value.End)) end = start;
-        else if (value.End is { } last && !TryResolve(last, zone, span, file, out end)) return null;
-        return new BoundDate(argument, value, start, end) { Reading = reading, RestsOn = lines, Zone = zone };
+        else if (value.End is { } last && !TryResolve(last, zone, span, context, out end)) return null;
+        return new BoundDate(argument, value, start, end) { Reading = reading, RestsOn = lines, Zone = zone, Settings = context.Settings };
     }
 
-    private bool TryResolve(DateLabel label, Zone zone, TextSpan span, TextFile file, out MomentRange range)
+    private bool TryResolve(DateLabel label, Zone zone, TextSpan span, DateContext context, out MomentRange range)
     {
+        var file = context.File;
         range = MomentRange.Everything;
         if (label.Zone is not null)
         {
@@ -228,7 +239,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
             }
             zone = own.Zone;
         }
-        var resolved = zone.Resolve(Widening.Of(label));
+        var resolved = zone.Resolve(Widening.Of(label, context.Settings));
         if (resolved.Anomaly == ClockAnomaly.Gap)
         {
             diagnostics.Add(Catalogue.DstGap, new Location(file, span),
@@ -253,11 +264,11 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
     }
 
     /// <summary>The moments of a label in a zone, without findings; null where its own zone is unknown.</summary>
-    public static MomentRange? Moments(DateLabel label, Zone zone)
+    public static MomentRange? Moments(DateLabel label, Zone zone, DateSettings settings)
     {
         var own = label.Zone is null ? zone : Zone.Find(label.Zone);
         if (own is null) return null;
-        var resolved = own.Resolve(Widening.Of(label));
+        var resolved = own.Resolve(Widening.Of(label, settings));
         return new MomentRange(resolved.Start.Milliseconds, resolved.End.Milliseconds);
     }
 

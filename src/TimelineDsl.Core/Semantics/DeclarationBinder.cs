@@ -111,6 +111,8 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
     private void BindSettings(TimelineSymbol timeline)
     {
         var dates = new DateBinder(dossier, diagnostics);
+        var settings = new SettingBinder(dossier, diagnostics);
+        settings.Bind(timeline);
         foreach (var line in timeline.Syntax.Body)
         {
             if (line is TextStatement { Word: TextWord.Zone } zone) timeline.Zone = dates.ReadZone(zone.Value, timeline.File) ?? timeline.Zone;
@@ -119,8 +121,9 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
         foreach (var line in timeline.Syntax.Body)
         {
             if (line is DatedStatement { Word: DatedWord.AsOf } asOf && asOf.When.First.Date is { } date)
-                timeline.AsOf = dates.Bind(date, new DateContext(timeline.File, timeline.Zone));
+                timeline.AsOf = dates.Bind(date, new DateContext(timeline.File, timeline.Zone, OfTimeline: timeline.Settings));
         }
+        settings.BindPeriod(timeline);
     }
 
     private void BindVersion(TimelineSymbol timeline, TextSyntax version)

@@ -34,8 +34,8 @@ internal sealed class Dossier(int declarations = 0)
     /// <summary>What is required of the evidence: the policies under timelines, then those in column 1.</summary>
     public List<Policy> Policies { get; } = [];
 
-    /// <summary>The dates without quotes that have been read, by what is written and the zone in which it is read: most dates of a dossier occur many times.</summary>
-    public Dictionary<(string Text, Calendar.Zone Zone), BoundDate> PlainDates { get; } = [];
+    /// <summary>The dates without quotes that have been read, by what is written, the zone in which it is read and the settings: most dates of a dossier occur many times.</summary>
+    public Dictionary<(string Text, Calendar.Zone Zone, Calendar.DateSettings Settings), BoundDate> PlainDates { get; } = [];
 
     /// <summary>Names that occur in lines that could not be read: what they name counts as used.</summary>
     public HashSet<string> NamesInBrokenLines { get; } = new(System.StringComparer.Ordinal);

@@ -105,7 +105,7 @@ internal sealed class EventBinder
         switch (line)
         {
             case ClaimStatement claim:
-                var meaning = _claims.Bind(claim.Claim, new DateContext(@event.File, @event.Zone));
+                var meaning = _claims.Bind(claim.Claim, DateContext.Under(@event));
                 if (meaning is not null) Add(@event, line, meaning);
                 else @event.Syntax.HasBrokenLine = true;
                 Allow(@event, line);
@@ -154,11 +154,11 @@ internal sealed class EventBinder
         if (source is null)
         {
             // The claims' names are used all the same; what is wrong with them is told when the source is known.
-            foreach (var claim in syntax.Claims) _silent.Bind(claim, new DateContext(@event.File, @event.Zone));
+            foreach (var claim in syntax.Claims) _silent.Bind(claim, DateContext.Under(@event));
             @event.Syntax.HasBrokenLine = true;
             return;
         }
-        var context = new DateContext(@event.File, @event.Zone, source, Event: @event);
+        var context = DateContext.Under(@event) with { Source = source, Event = @event };
         var meanings = new Meaning[syntax.Claims.Count];
         int bound = 0;
         for (int i = 0; i < meanings.Length; i++)
@@ -184,7 +184,7 @@ internal sealed class EventBinder
         var cite = new CiteSymbol(syntax, @event, source, assertion) { Via = via };
         assertion.Cite = cite;
         foreach (var below in syntax.Body)
-            if (below is DatedStatement { Word: DatedWord.Said } said) cite.Said = _sources.BindDated(said, new DateContext(@event.File, source.Zone, source));
+            if (below is DatedStatement { Word: DatedWord.Said } said) cite.Said = _sources.BindDated(said, new DateContext(@event.File, source.Zone, source, OfTimeline: @event.Timeline.Settings));
         if (@event.Cites.Count == 0) @event.Cites = new List<CiteSymbol>(1);
         @event.Cites.Add(cite);
     }

@@ -136,6 +136,12 @@ internal sealed class TimelineSymbol(Declaration syntax, TextFile file) : Symbol
     public BoundDate? AsOf { get; set; }
 
     public string? Language { get; set; }
+
+    /// <summary>How its dates are read.</summary>
+    public DateSettings Settings { get; set; } = DateSettings.Usual;
+
+    /// <summary>The period that it is about, with its line; null where no line says so.</summary>
+    public (Meaning Period, Location Line)? Covers { get; set; }
 }
 
 /// <summary>Something that happened, is happening, or was meant to.</summary>

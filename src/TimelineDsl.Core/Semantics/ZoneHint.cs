@@ -19,7 +19,7 @@ internal static class ZoneHint
         {
             var (moved, other, source) = i == 0 ? (second, first, counted[1].Source) : (first, second, counted[0].Source);
             if (source is null || moved.Value.Start is not { Zone: null } label) continue;
-            var moments = DateBinder.Moments(label, source.Zone);
+            var moments = DateBinder.Moments(label, source.Zone, moved.Settings);
             if (ReferenceEquals(source.Zone, moved.Zone) || moments is null || !moments.Value.Overlaps(other.Hull)) continue;
             return " The dates would agree if " + Written(moved.Syntax) + " is a date in " + source.Zone.Id + ", the zone of " + source.Name + ": then write `" + Written(moved.Syntax) + " " + source.Zone.Id + "`.";
         }

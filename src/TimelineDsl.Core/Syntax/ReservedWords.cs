@@ -12,17 +12,17 @@ internal static class ReservedWords
     private static readonly HashSet<string> Calendar = new(Split(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun " +
-        "spring summer autumn fall winter early mid late circa the week ad bce ce q1 q2 q3 q4"), StringComparer.OrdinalIgnoreCase);
+        "spring summer autumn fall winter early mid late circa the week ad bce ce q1 q2 q3 q4 julian gregorian"), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Language = new(Split(
         "timeline source actor place office kind event period expect require language zone as of publisher published accessed url archive reliability " +
         "document via anonymous also in on for from to since by before after between and around during contains overlaps within day same time right " +
         "starts ends with at least start end lasts who where status tags note cite dispute allow first-hand says denies said quote because until then " +
-        "counting unknown held shared corrects retracts copies covers calendar tolerance julian gregorian independent origins text " +
+        "counting unknown held shared corrects retracts copies covers calendar tolerance independent origins text " +
         "rumoured proposed planned agreed ongoing happened postponed cancelled"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that open a declaration or a line in a later version of the language.</summary>
-    private static readonly HashSet<string> Later = new(Split("kind covers calendar tolerance"), StringComparer.Ordinal);
+    private static readonly HashSet<string> Later = new(Split("kind"), StringComparer.Ordinal);
 
     /// <summary>Whether no name may be this word.</summary>
     public static bool Contains(string word) => Calendar.Contains(word) || Language.Contains(word);

@@ -23,6 +23,12 @@ public sealed class TimelineData
     /// <inheritdoc cref="Timeline.AsOf"/>
     public AsOf? AsOf { get; init; }
 
+    /// <inheritdoc cref="Timeline.Covers"/>
+    public When? Covers { get; init; }
+
+    /// <inheritdoc cref="Timeline.Calendar"/>
+    public Dates.CalendarKind? Calendar { get; init; }
+
     /// <summary>The analyst's notes.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

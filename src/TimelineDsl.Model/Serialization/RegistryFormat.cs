@@ -21,6 +21,8 @@ internal static class RegistryFormat
             writer.Moment(asOf.Moment);
             writer.Flag(asOf.IsStated);
         });
+        to.Optional(timeline.Covers, TimeFormat.WriteWhen);
+        to.Number((int?)timeline.Calendar);
         to.Texts(timeline.Notes);
     }
 
@@ -34,6 +36,8 @@ internal static class RegistryFormat
             Zone = from.Text(),
             Language = from.OptionalText(),
             AsOf = from.Optional(reader => new AsOf(reader.Text(), reader.Moment() ?? throw BlobReader.Malformed(), reader.Flag())),
+            Covers = from.Optional(TimeFormat.ReadWhen),
+            Calendar = (Dates.CalendarKind?)from.OptionalNumber(),
             Notes = from.Texts(),
         };
     }

@@ -26,6 +26,7 @@ internal static class TimeFormat
         to.Day(when.LastDay);
         to.Number((int?)when.Precision);
         to.Number((int)when.Qualification);
+        to.Number((int)when.Calendar);
         to.Text(when.Zone);
         to.Flag(when.IsPhrase);
         to.Text(when.Rule);
@@ -54,6 +55,7 @@ internal static class TimeFormat
         LastDay = from.Day(),
         Precision = (Precision?)from.OptionalNumber(),
         Qualification = (Qualification)from.Number(),
+        Calendar = (CalendarKind)from.Number(),
         Zone = from.OptionalText(),
         IsPhrase = from.Flag(),
         Rule = from.OptionalText(),

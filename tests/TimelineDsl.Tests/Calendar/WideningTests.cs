@@ -13,7 +13,7 @@ public sealed class WideningTests
     [InlineData("2025-10~", "2025-09-16..2025-11-15 ~")]
     [InlineData("2025%", "2024-07-02..2026-07-02 ? ~")]
     public void Only_what_is_approximate_is_widened_by_half_its_unit(string text, string covers) =>
-        Assert.Equal(covers, LabelText.Of(Widening.Of(DateReader.Read(text).Value!.Start!)));
+        Assert.Equal(covers, LabelText.Of(Widening.Of(DateReader.Read(text).Value!.Start!, DateSettings.Usual)));
 
     [Fact]
     public void A_stated_tolerance_is_what_it_says() =>

@@ -12,7 +12,7 @@ internal sealed partial class Ebnf
     {
         ["NAME"] = ["gazette", "white-house-talks", "x1", "війна"],
         ["TEXT"] = ["\"Thursday\"", "\"\"", "\"a \\\"b\\\" \\u{20AC}\""],
-        ["DATE"] = ["2025-10-17", "2025", "Oct. 17, 2025", "Mon 2025-10-20 17:30 Europe/Kyiv", "2025-10~", "-0043"],
+        ["DATE"] = ["2025-10-17", "2025", "Oct. 17, 2025", "Mon 2025-10-20 17:30 Europe/Kyiv", "2025-10~", "-0043", "julian 1917-10-25", "25 October 1917 julian"],
         ["DURATION"] = ["3d", "2h30min", "P3D", "2d..5d", "2h.."],
         ["ZONE"] = ["Europe/Kyiv", "+02:00", "UTC"],
         ["CODE"] = ["TL5001", "uncited"],

@@ -52,8 +52,10 @@ internal static class TimelineGen
         from precision in Gen.OneOf(Gen.Const((Precision?)null), Gen.Enum<Precision>().Select(p => (Precision?)p))
         from doubt in Gen.Int[0, 3]
         from phrase in Gen.Bool
+        from calendar in Gen.Enum<CalendarKind>()
         select new When
         {
+            Calendar = calendar,
             Kind = kind, Text = words.Item1, Resolved = words.Item2, Zone = words.Item3, Rule = words.Item4,
             CountingFrom = more.Item1, Pin = more.Item2, Because = more.Item3,
             Earliest = moments.Item1, Latest = moments.Item2, FirstDay = moments.Item3, LastDay = moments.Item4,
@@ -199,6 +201,8 @@ internal static class TimelineGen
         from words in Gen.Select(Text, Text, MaybeText)
         from asOf in Gen.Select(Gen.Bool, Text, MaybeMoment)
         from notes in Texts
+        from covers in MaybeWhen
+        from calendar in Gen.OneOf(Gen.Const((CalendarKind?)null), Gen.Enum<CalendarKind>().Select(c => (CalendarKind?)c))
         from events in Each(Event)
         from sources in Each(Source)
         from actors in Each(Actor)
@@ -206,7 +210,7 @@ internal static class TimelineGen
         from offices in Each(Office)
         select new TimelineData
         {
-            Name = "budapest", Title = words.Item1, Zone = words.Item2, Language = words.Item3, Notes = notes,
+            Name = "budapest", Title = words.Item1, Zone = words.Item2, Language = words.Item3, Notes = notes, Covers = covers, Calendar = calendar,
             AsOf = asOf.Item3 is { } moment ? new AsOf(asOf.Item2, moment, asOf.Item1) : null,
             Events = events, Sources = sources, Actors = actors, Places = places, Offices = offices,
         };

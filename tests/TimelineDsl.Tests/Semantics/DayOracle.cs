@@ -84,10 +84,9 @@ internal sealed class DayOracle
     {
         int number = (e + 1 + Next(events - 1)) % events;
         int least = Next(3), most = least + Next(3);
-        int part = Next(5);
-        string name = part switch { 0 => "start of ", 1 => "end of ", _ => "" } + "e" + number.ToString(CultureInfo.InvariantCulture);
-        Side one = Whole(e), other = part switch { 0 => StartOf(number), 1 => EndOf(number), _ => Whole(number) };
-        switch (Next(16))
+        var (name, other) = Other(number);
+        var one = Whole(e);
+        switch (Next(17))
         {
             case 0: Write(opening, "before " + name); Order(one, other); break;
             case 1: Write(opening, "after " + name); Order(other, one); break;
@@ -109,6 +108,12 @@ internal sealed class DayOracle
             case 12: Write(opening, "same time as " + name); Same(one.Start, other.Start); SameEnd(one, other); break;
             case 13: Write(opening, "starts with " + name); Same(one.Start, other.Start); break;
             case 14: Write(opening, "ends with " + name); SameEnd(one, other); break;
+            case 15:
+                var (second, later) = Other((e + 1 + Next(events - 1)) % events);
+                Write(opening, $"between {name} and {second}");
+                Order(other, one);
+                Order(one, later);
+                break;
             default:
                 bool isBefore = Next(2) == 0;
                 Write(opening, (isBefore ? "right before " : "right after ") + name);
@@ -116,6 +121,13 @@ internal sealed class DayOracle
                 else Same(other.End, one.Start);
                 break;
         }
+    }
+
+    /// <summary>An event, or its start or end, as it is written and as a side.</summary>
+    private (string Name, Side Side) Other(int number)
+    {
+        string name = "e" + number.ToString(CultureInfo.InvariantCulture);
+        return Next(5) switch { 0 => ("start of " + name, StartOf(number)), 1 => ("end of " + name, EndOf(number)), _ => (name, Whole(number)) };
     }
 
     private void AddReport(int e, int events)

@@ -23,6 +23,9 @@ internal static class Shape
         AllowStatement one => $"Allow {one.Code.Text}{Reason(one.Because)}{Prefix(" until ", Of(one.Until))}",
         ExpectStatement one => $"Expect {one.Event.Text} {Of(one.Claim)}{Prefix(" as of ", Of(one.AsOf))}",
         RequireStatement one => $"Require {one.What.Kind} {one.What.Count}{Prefix(" ", Of(one.What.Grade))} for {one.For} as {one.Severity}",
+        ToleranceStatement one => $"Tolerance {one.Unit.Text} {Of(one.Length)}",
+        CalendarStatement one => $"Calendar {one.Kind}",
+        CoversStatement one => $"Covers {Of(one.Period)}",
         _ => statement.GetType().Name,
     };
 

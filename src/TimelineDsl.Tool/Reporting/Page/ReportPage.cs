@@ -53,6 +53,7 @@ internal static class ReportPage
         ["as_of"] = timeline.AsOf is { } asOf ? DateWords.Of(LocalTime.DayOf(asOf.Moment.Plus(-1), timeline.Zone)) : null,
         ["is_as_of_stated"] = timeline.AsOf?.IsStated ?? false,
         ["range"] = Range(timeline),
+        ["covers"] = timeline.Covers is { } covers ? WhenWords.Date(covers) : null,
         ["notes"] = Lists.Of(timeline.Notes),
         ["version"] = version,
         ["is_draft"] = findings is not null,

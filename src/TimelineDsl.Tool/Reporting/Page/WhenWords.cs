@@ -1,3 +1,4 @@
+using System.Linq;
 using TimelineDsl.Dates;
 using TimelineDsl.Model;
 
@@ -19,7 +20,15 @@ internal static class WhenWords
             Qualification.None => "",
             _ => "perhaps about ",
         };
-        return Kind(when, saysPlan) + doubt + date;
+        return Kind(when, saysPlan) + doubt + date + AsWritten(when);
+    }
+
+    /// <summary>The date as the dossier or the source counts it, where that is not the calendar of the report: <c> (Julian: 25 October 1917)</c>.</summary>
+    private static string AsWritten(When when)
+    {
+        if (when.Calendar != CalendarKind.Julian) return "";
+        var words = when.Text.Split(' ', System.StringSplitOptions.RemoveEmptyEntries).Where(static word => !word.Equals("julian", System.StringComparison.OrdinalIgnoreCase));
+        return " (Julian: " + string.Join(' ', words) + ")";
     }
 
     /// <summary>The same after a verb: <c>on 17 October 2025</c>, <c>in August 2025</c>, <c>within 20–21 October 2025</c>.</summary>
@@ -40,7 +49,7 @@ internal static class WhenWords
         WhenKind.After when Following(when) is { } day => day,
         WhenKind.Between when when is { FirstDay: { } first, LastDay: { } last } => DateWords.Between(first, last),
         WhenKind.Since or WhenKind.FromTo when when is { FirstDay: { } first, LastDay: null } => DateWords.Of(first, when.Precision),
-        WhenKind.Around when !when.IsPhrase => when.Text,
+        WhenKind.Around when !when.IsPhrase => when.Calendar == CalendarKind.Julian ? when.Resolved ?? when.Text : when.Text,
         _ => Span(when),
     };
 
