@@ -172,6 +172,8 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         if (pinned is null) return null;
         var date = Place(argument, pinned, argument.Pin!.Span, zone, context, reading, []);
         if (date is null || !canBeCompared || reading.Outcome != PhraseOutcome.Resolved) return date;
+        // A pin of another calendar says by which one the source counts: its numbers and those of the words are not comparable.
+        if (pinned.Calendar != reading.Value!.Calendar) return date;
         var words = Place(argument, reading.Value!, argument.Phrase!.Span, zone, context, reading, []);
         bool fits = words is null || words.Hull.Overlaps(date.Hull);
         if (!fits && reading.Excluded is { } other) fits = Moments(other, zone, context.Settings)?.Overlaps(date.Hull) ?? false;

@@ -53,8 +53,8 @@ internal sealed class DemandBinder(Dossier dossier, DiagnosticBag diagnostics)
             syntax.HasBrokenLine = true;
             return;
         }
-        var meaning = _claims.Bind(syntax.Claim, new DateContext(file, @event.Zone));
-        var asOf = syntax.AsOf is null ? null : _dates.Bind(new DateArgument(syntax.AsOf.Span, syntax.AsOf), new DateContext(file, @event.Timeline.Zone));
+        var meaning = _claims.Bind(syntax.Claim, new DateContext(file, @event.Zone, OfTimeline: @event.Timeline.Settings));
+        var asOf = syntax.AsOf is null ? null : _dates.Bind(new DateArgument(syntax.AsOf.Span, syntax.AsOf), new DateContext(file, @event.Timeline.Zone, OfTimeline: @event.Timeline.Settings));
         if (meaning is null || (syntax.AsOf is not null && asOf is null))
         {
             syntax.HasBrokenLine = true;

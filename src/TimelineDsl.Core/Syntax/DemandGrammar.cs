@@ -96,7 +96,7 @@ internal static class DemandGrammar
     /// <summary>One of some words that have a meaning here alone, and so are not reserved: everywhere else they may be names.</summary>
     private sealed class PlainWord(params string[] words)
     {
-        private readonly Expectation _expectation = Expectation.OneOf("", words);
+        private readonly Expectation _expectation = Expectation.OneOf(words);
 
         public IResult<string> Parse(IInput input)
         {

@@ -38,9 +38,11 @@ internal sealed class Expectation
         return new Expectation(label ?? Enumerate(Array.ConvertAll(spelled, static word => "`" + word + "`")), spelled);
     }
 
-    /// <summary>One of some words that have a meaning only at that place: what they are, if that needs a word, and each of them.</summary>
-    public static Expectation OneOf(string label, string[] words) =>
-        new((label.Length == 0 ? "" : label + ": ") + Enumerate(Array.ConvertAll(words, static word => "`" + word + "`")), words);
+    /// <summary>One of some words that are not of the language everywhere.</summary>
+    public static Expectation OneOf(string[] words) => new(Enumerate(Array.ConvertAll(words, static word => "`" + word + "`")), words);
+
+    /// <summary>The same, with a word for what they are.</summary>
+    public static Expectation OneOf(string label, string[] words) => new(label + ": " + OneOf(words).Label, words);
 
     /// <summary><c>a, b or c</c>.</summary>
     public static string Enumerate(string[] items)

@@ -18,14 +18,16 @@ internal sealed record CoversStatement(TextSpan Span, TextSpan Keyword, BoundCla
 internal static class SettingGrammar
 {
     /// <summary>The units for which a tolerance may be set; <c>clock</c> stands for hours, minutes and seconds.</summary>
-    public static readonly string[] Units = ["clock", "day", "week", "month", "season", "year", "decade", "century"];
+    private static readonly string[] Units = ["clock", "day", "week", "month", "season", "year", "decade", "century"];
+
+    private static readonly string[] Calendars = ["julian", "gregorian"];
 
     /// <summary><c>tolerance UNIT LENGTH</c>.</summary>
-    public static readonly Parser<Statement> Tolerance = Sequence(Tokens.Keyword(Word.Tolerance), new WordOf("a unit", Units).Parse, DateTokens.Duration,
+    public static readonly Parser<Statement> Tolerance = Sequence(Tokens.Keyword(Word.Tolerance), new WordOf(Units, Expectation.OneOf("a unit", Units)).Parse, DateTokens.Duration,
         static (span, keyword, unit, length) => (Statement)new ToleranceStatement(span, keyword, unit, length));
 
     /// <summary><c>calendar julian</c>, <c>calendar gregorian</c>.</summary>
-    public static readonly Parser<Statement> Calendar = Sequence(Tokens.Keyword(Word.Calendar), new WordOf("", ["julian", "gregorian"]).Parse,
+    public static readonly Parser<Statement> Calendar = Sequence(Tokens.Keyword(Word.Calendar), new WordOf(Calendars, Expectation.OneOf(Calendars)).Parse,
         static (span, keyword, name) => (Statement)new CalendarStatement(span, keyword, name.Text == "julian" ? CalendarKind.Julian : CalendarKind.Gregorian));
 
     private static readonly Parser<BoundClaim> Bare = Sequence(DateGrammar.DatePoint, static (span, point) => new BoundClaim(span, BoundWord.On, point));
@@ -37,10 +39,8 @@ internal static class SettingGrammar
         ((StatementInput)input).Statement.Peek(input.Position) == Word.From ? ClaimGrammar.From(input) : Bare(input);
 
     /// <summary>One of a few words that have a meaning only here.</summary>
-    private sealed class WordOf(string label, string[] words)
+    private sealed class WordOf(string[] words, Expectation expectation)
     {
-        private readonly Expectation _expectation = Expectation.OneOf(label, words);
-
         public IResult<NameSyntax> Parse(IInput input)
         {
             var statement = ((StatementInput)input).Statement;
@@ -49,7 +49,7 @@ internal static class SettingGrammar
             foreach (string word in words)
                 if (end - start == word.Length && string.CompareOrdinal(statement.Text, start, word, 0, word.Length) == 0)
                     return Found(statement, end, new NameSyntax(word, TextSpan.FromBounds(start, end)));
-            return Missed<NameSyntax>(input, _expectation);
+            return Missed<NameSyntax>(input, expectation);
         }
     }
 }

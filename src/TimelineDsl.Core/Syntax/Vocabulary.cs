@@ -88,10 +88,10 @@ internal static class Vocabulary
         Add(rules, Word.Language, StatementGrammar.Language, isSingle: true);
         Add(rules, Word.Zone, StatementGrammar.Zone, isSingle: true);
         Add(rules, Word.As, StatementGrammar.AsOf, isSingle: true);
-        Add(rules, Word.Require, DemandGrammar.Require, Level.Policy);
         Add(rules, Word.Covers, SettingGrammar.Covers, isSingle: true);
         Add(rules, Word.Calendar, SettingGrammar.Calendar, isSingle: true);
         Add(rules, Word.Tolerance, SettingGrammar.Tolerance);
+        Add(rules, Word.Require, DemandGrammar.Require, Level.Policy);
     }
 
     private static void AddSource(LineRule?[] rules)

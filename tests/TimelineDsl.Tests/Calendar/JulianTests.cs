@@ -52,7 +52,7 @@ public sealed class JulianTests
     [InlineData("julian 25 October", "ClockDependent", 0, 17, "names no year")]
     [InlineData("julian 1917-03-02/1917-02-23", "ReversedRange", 18, 10, "ends (1917-02-23)")]
     [InlineData("julian 1917-02-23/1917-02-30", "InvalidDate", 26, 2, "28 days in the Julian")]
-    [InlineData("julian gregorian 1917-02-23", "InvalidDate", 7, 9, "does not belong")]
+    [InlineData("julian gregorian 1917-02-23", "InvalidDate", 7, 9, "is not a date")]
     public void A_fault_is_told_at_its_column(string text, string kind, int column, int length, string message)
     {
         var error = DateReader.Read(text).Error;

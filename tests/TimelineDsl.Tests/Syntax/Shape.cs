@@ -21,11 +21,11 @@ internal static class Shape
         CiteStatement one => $"Cite {one.Source.Text}{string.Concat(one.Via.Select(static actor => " via " + actor.Text))}{(one.FirstHand is null ? "" : " first-hand")} {one.Verb}: {string.Join(" | ", one.Claims.Select(Of))}",
         DisputeStatement one => $"Dispute {one.Member?.Text ?? "-"}{Reason(one.Because)}",
         AllowStatement one => $"Allow {one.Code.Text}{Reason(one.Because)}{Prefix(" until ", Of(one.Until))}",
-        ExpectStatement one => $"Expect {one.Event.Text} {Of(one.Claim)}{Prefix(" as of ", Of(one.AsOf))}",
-        RequireStatement one => $"Require {one.What.Kind} {one.What.Count}{Prefix(" ", Of(one.What.Grade))} for {one.For} as {one.Severity}",
         ToleranceStatement one => $"Tolerance {one.Unit.Text} {Of(one.Length)}",
         CalendarStatement one => $"Calendar {one.Kind}",
         CoversStatement one => $"Covers {Of(one.Period)}",
+        ExpectStatement one => $"Expect {one.Event.Text} {Of(one.Claim)}{Prefix(" as of ", Of(one.AsOf))}",
+        RequireStatement one => $"Require {one.What.Kind} {one.What.Count}{Prefix(" ", Of(one.What.Grade))} for {one.For} as {one.Severity}",
         _ => statement.GetType().Name,
     };
 
