@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Threading;
 using TimelineDsl.Model.Data;
 using TimelineDsl.Model.Serialization;
@@ -8,9 +9,10 @@ namespace TimelineDsl.Model;
 /// <summary>Something that happened, goes on, or may happen: what the analyst concludes about it, and what the sources say.</summary>
 /// <remarks>
 /// One object for one name in a timeline; compared by reference. Immutable and safe to read from several threads. Its members are made when first
-/// asked for. Order events by <see cref="Timeline.Events"/>, which is in time order.
+/// asked for. Order events by <see cref="Timeline.Events"/>, which is in time order. In the code generated for a dossier an event of a kind is of the class of
+/// that kind, which is derived from this one and has a typed member for each member of the kind.
 /// </remarks>
-public sealed class Event
+public class Event
 {
     private EventBody? _body;
     private readonly string? _text;
@@ -33,6 +35,12 @@ public sealed class Event
         _offset = offset;
     }
 
+    /// <summary>An event of a class that is derived for a kind. For generated code: nothing else has a seed.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Event(EventSeed seed) : this(seed.Timeline, seed.Name, seed.Text, seed.Offset)
+    {
+    }
+
     /// <summary>The timeline that it belongs to.</summary>
     public Timeline Timeline { get; }
 
@@ -44,6 +52,15 @@ public sealed class Event
 
     /// <summary>Whether it was declared as a period rather than an event.</summary>
     public bool IsPeriod => Data.IsPeriod;
+
+    /// <summary>The kind of which it is; null where it is of none.</summary>
+    public Kind? Kind => Data.Kind is { } kind ? Timeline.Kind(kind) : null;
+
+    /// <summary>What the analyst says of the members of its kind and does not dispute, in the order of the lines.</summary>
+    public IReadOnlyList<Member> Members => Body.Members;
+
+    /// <summary>What the dossier states about the members of its kind and marks as disputed.</summary>
+    public IReadOnlyList<Disputed<Member>> DisputedMembers => Body.DisputedMembers;
 
     /// <summary>When it was or is to be, as the analyst concludes (<c>on</c>, <c>for</c>, <c>from</c>, <c>since</c> …); null where the analyst does not say, or disputes it.</summary>
     public When? When => Body.When;

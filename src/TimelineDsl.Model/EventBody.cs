@@ -19,6 +19,8 @@ internal sealed class EventBody
         Reports = InReportOrder(Citations);
         Relations = TimelineLinks.Map(data.Relations.Where(r => r.Dispute is null).ToArray(), r => new Relation(owner, r));
         DisputedRelations = TimelineLinks.Map(data.Relations.Where(r => r.Dispute is not null).ToArray(), r => new Disputed<Relation>(new Relation(owner, r), r.Dispute!));
+        Members = TimelineLinks.Map(data.Members.Where(m => m.Dispute is null).ToArray(), m => new Member(owner, m));
+        DisputedMembers = TimelineLinks.Map(data.Members.Where(m => m.Dispute is not null).ToArray(), m => new Disputed<Member>(new Member(owner, m), m.Dispute!));
         Disputes = TimelineLinks.Freeze(data.Disputes);
         Tags = TimelineLinks.Freeze(data.Tags);
         Notes = TimelineLinks.Freeze(data.Notes);
@@ -34,6 +36,8 @@ internal sealed class EventBody
     internal IReadOnlyList<Report> Reports { get; }
     internal IReadOnlyList<Relation> Relations { get; }
     internal IReadOnlyList<Disputed<Relation>> DisputedRelations { get; }
+    internal IReadOnlyList<Member> Members { get; }
+    internal IReadOnlyList<Disputed<Member>> DisputedMembers { get; }
     internal IReadOnlyList<Dispute> Disputes { get; }
     internal IReadOnlyList<string> Tags { get; }
     internal IReadOnlyList<string> Notes { get; }

@@ -10,6 +10,7 @@ internal static class ReferenceCheck
     /// <exception cref="ArgumentException">A name refers to nothing, or a report lacks the member of its kind.</exception>
     internal static void Run(Timeline timeline, TimelineData data)
     {
+        foreach (var kind in timeline.Kinds) CheckKind(kind);
         foreach (var place in data.Places)
         {
             if (place.In is not null) timeline.Place(place.In);
@@ -42,11 +43,34 @@ internal static class ReferenceCheck
 
         if (item.Where is not null) timeline.Place(item.Where);
         foreach (var relation in item.Relations) CheckRelation(timeline, relation);
+        var kind = item.Kind is null ? null : timeline.Kind(item.Kind);
+        foreach (var member in item.Members) CheckMember(timeline, kind, member);
         foreach (var citation in item.Citations)
         {
             timeline.Source(citation.Source);
             foreach (string name in citation.Via) timeline.Actor(name);
-            foreach (var report in citation.Reports) CheckReport(timeline, report);
+            foreach (var report in citation.Reports) CheckReport(timeline, kind, report);
+        }
+    }
+
+    private static void CheckKind(Kind kind)
+    {
+        // The first of a circle comes back before all others have been passed.
+        int left = kind.Timeline.Kinds.Count;
+        for (var at = kind.Base; at is not null; at = at.Base)
+            if (--left < 0 || ReferenceEquals(at, kind)) throw new ArgumentException("The kind '" + kind.Name + "' is based on itself.");
+        foreach (var member in kind.OwnMembers)
+            if (member.Kind is not null) kind.Timeline.Kind(member.Kind);
+    }
+
+    private static void CheckMember(Timeline timeline, Kind? kind, MemberData member)
+    {
+        var declared = kind?.FindMember(member.Name) ?? throw new ArgumentException("No kind gives the event a member '" + member.Name + "'.");
+        foreach (var value in member.Values)
+        {
+            if (value.Type != declared.Type) throw new ArgumentException("The member '" + member.Name + "' takes values of another type.");
+            if (MemberValue.Of(timeline, value) is EventValue { Event: { } item } && declared.Kind is { } wanted && item.Kind?.Is(timeline.Kind(wanted)) != true)
+                throw new ArgumentException("The event '" + item.Name + "' is of another kind than the member '" + member.Name + "' takes.");
         }
     }
 
@@ -56,8 +80,9 @@ internal static class ReferenceCheck
         if (relation.Second is not null) timeline.Event(relation.Second);
     }
 
-    private static void CheckReport(Timeline timeline, ReportData report)
+    private static void CheckReport(Timeline timeline, Kind? kind, ReportData report)
     {
+        if (report.Kind == ReportKind.Member) CheckMember(timeline, kind, TimelineLinks.Required(report.Member, nameof(ReportData.Member)));
         if (report.Kind == ReportKind.Bound) TimelineLinks.Required(report.When, nameof(ReportData.When));
         if (report.Kind == ReportKind.Relation) CheckRelation(timeline, TimelineLinks.Required(report.Relation, nameof(ReportData.Relation)));
         if (report.Kind == ReportKind.Length) TimelineLinks.Required(report.Length, nameof(ReportData.Length));

@@ -19,7 +19,7 @@ public enum Standing
 
 /// <summary>
 /// One thing that a source says of an event; exactly one of <see cref="StatusReport"/>, <see cref="BoundReport"/>, <see cref="RelationReport"/>,
-/// <see cref="LengthReport"/>, <see cref="PlaceReport"/>. Compared by reference.
+/// <see cref="LengthReport"/>, <see cref="PlaceReport"/>, <see cref="MemberReport"/>. Compared by reference.
 /// </summary>
 public abstract class Report
 {
@@ -103,6 +103,15 @@ public sealed class PlaceReport : Report
 
     /// <summary>The place reported.</summary>
     public Place Place { get; }
+}
+
+/// <summary>A source says something of a member of the event's kind.</summary>
+public sealed class MemberReport : Report
+{
+    internal MemberReport(Citation citation, ReportData data) : base(citation, data) => Member = new Member(citation.Event, TimelineLinks.Required(data.Member, nameof(ReportData.Member)));
+
+    /// <summary>The member, with the values reported.</summary>
+    public Member Member { get; }
 }
 
 /// <summary>

@@ -11,6 +11,7 @@ namespace TimelineDsl.Model;
 /// <remarks>Immutable and safe to read from several threads. Names are case-sensitive (ordinal). Compared by reference.</remarks>
 public sealed class Timeline
 {
+    private readonly Dictionary<string, Kind> _kinds = new(StringComparer.Ordinal);
     private readonly Section<Event> _events;
     private readonly Section<Source> _sources;
     private readonly Section<Actor> _actors;
@@ -32,6 +33,13 @@ public sealed class Timeline
         Covers = data.Covers;
         Calendar = data.Calendar;
         Notes = TimelineLinks.Freeze(data.Notes);
+        Kinds = TimelineLinks.Map(data.Kinds.OrderBy(static kind => kind.Name, StringComparer.Ordinal).ToArray(), kind => new Kind(this, kind));
+        foreach (var kind in Kinds)
+        {
+            if (_kinds.ContainsKey(kind.Name)) throw new ArgumentException("There are two kinds named '" + kind.Name + "'.");
+            _kinds.Add(kind.Name, kind);
+        }
+
         _actors = Section<Actor>.Of("actor", data.Actors, a => a.Name, a => new Actor(a));
         _places = Section<Place>.Of("place", data.Places, p => p.Name, p => new Place(this, p));
         _offices = Section<Office>.Of("office", data.Offices, o => o.Name, o => new Office(this, o));
@@ -39,13 +47,21 @@ public sealed class Timeline
         _events = Section<Event>.Of("event", data.Events, e => e.Name, e => new Event(this, e));
     }
 
-    internal Timeline(TimelineData head, BlobChunk[] events, BlobChunk[] sources, BlobChunk[] actors, BlobChunk[] places, BlobChunk[] offices) : this(head)
+    internal Timeline(TimelineData head, BlobChunk[] events, BlobChunk[] sources, BlobChunk[] actors, BlobChunk[] places, BlobChunk[] offices, EventClass[] classes) : this(head)
     {
         _actors = Section<Actor>.In(actors, (_, text, at) => new Actor(RegistryFormat.ReadActor(new BlobReader(text, at))));
         _places = Section<Place>.In(places, (_, text, at) => new Place(this, RegistryFormat.ReadPlace(new BlobReader(text, at))));
         _offices = Section<Office>.In(offices, (_, text, at) => new Office(this, OfficeFormat.Read(new BlobReader(text, at))));
         _sources = Section<Source>.In(sources, (_, text, at) => new Source(this, RegistryFormat.ReadSource(new BlobReader(text, at))));
-        _events = Section<Event>.In(events, (name, text, at) => new Event(this, name, text, at));
+        _events = Section<Event>.In(events, classes.Length == 0 ? (name, text, at) => new Event(this, name, text, at) : EventsOfKinds(classes));
+    }
+
+    private Func<string, string, int, Event> EventsOfKinds(EventClass[] classes)
+    {
+        var byKind = classes.ToDictionary(static one => one.Kind, static one => one.Make, StringComparer.Ordinal);
+        return (name, text, at) => EventFormat.ReadKind(text, at) is { } kind && byKind.TryGetValue(kind, out var make)
+            ? make(new EventSeed(this, name, text, at))
+            : new Event(this, name, text, at);
     }
 
     /// <summary>The kebab-case name by which the dossier calls it.</summary>
@@ -90,6 +106,9 @@ public sealed class Timeline
     /// <summary>The offices, by name (ordinal).</summary>
     public IReadOnlyList<Office> Offices => Once(ref _allOffices, _offices, static x => x.Name, StringComparer.Ordinal);
 
+    /// <summary>The kinds of events that the dossier declares, by name (ordinal).</summary>
+    public IReadOnlyList<Kind> Kinds { get; }
+
     /// <summary>The timeline that plain data describes.</summary>
     /// <exception cref="ArgumentException">A name stands twice among things of one type, refers to nothing, or a report lacks the member of its kind.</exception>
     public static Timeline From(TimelineData data)
@@ -115,6 +134,7 @@ public sealed class Timeline
         Actors = TimelineLinks.Map(Actors, a => a.Data),
         Places = TimelineLinks.Map(Places, p => p.Data),
         Offices = TimelineLinks.Map(Offices, o => o.Data),
+        Kinds = TimelineLinks.Map(Kinds, k => k.Data),
     };
 
     /// <summary>The event of that name, or null.</summary>
@@ -132,6 +152,9 @@ public sealed class Timeline
     /// <summary>The office of that name, or null.</summary>
     public Office? FindOffice(string name) => _offices.Find(name);
 
+    /// <summary>The kind of that name, or null.</summary>
+    public Kind? FindKind(string name) => _kinds.TryGetValue(name, out var kind) ? kind : null;
+
     /// <inheritdoc/>
     public override string ToString() => Title;
 
@@ -144,6 +167,8 @@ public sealed class Timeline
     internal Office Office(string name) => FindOffice(name) ?? throw Unknown("office", name);
 
     internal Place Place(string name) => FindPlace(name) ?? throw Unknown("place", name);
+
+    internal Kind Kind(string name) => FindKind(name) ?? throw Unknown("kind", name);
 
     // Threads that ask at once may each put them in order; all get the list that came first.
     private static IReadOnlyList<T> Once<T, TKey>(ref IReadOnlyList<T>? list, Section<T> section, Func<T, TKey> key, IComparer<TKey> order) where T : class

@@ -42,6 +42,7 @@ internal static class TimelineLinks
         ReportKind.Relation => new RelationReport(citation, data),
         ReportKind.Length => new LengthReport(citation, data),
         ReportKind.Place => new PlaceReport(citation, data),
+        ReportKind.Member => new MemberReport(citation, data),
         _ => throw new ArgumentException("There is no such kind of report."),
     };
 }

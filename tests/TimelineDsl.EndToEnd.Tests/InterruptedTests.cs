@@ -14,7 +14,7 @@ public sealed class InterruptedTests : IDisposable
     /// <summary>SIGINT of POSIX, and what shells make of a program that ended by it.</summary>
     private const int Interrupt = 2, EndedByInterrupt = 128 + Interrupt;
 
-    private static readonly TimeSpan Promptly = TimeSpan.FromSeconds(3), Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Promptly = TimeSpan.FromSeconds(60), Patience = TimeSpan.FromMinutes(2);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("tl-interrupted-").FullName;
 

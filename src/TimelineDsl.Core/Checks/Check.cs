@@ -7,7 +7,7 @@ namespace TimelineDsl.Core.Checks;
 internal abstract class Check
 {
     /// <summary>Those whose findings a dispute can settle: they run again for each dispute that is tried.</summary>
-    public static readonly Check[] Disputable = [new ModalityMismatch(), new IllegalStatusStep(), new ConflictingStatuses(), new ConflictingPlaces(), new PolicyUnmet(), new SingleOrigin(), new StaleExpectation(), new OutsideDossier(), new TitleAtTime(), new SupersededCitation()];
+    public static readonly Check[] Disputable = [new ModalityMismatch(), new IllegalStatusStep(), new ConflictingStatuses(), new ConflictingPlaces(), new PolicyUnmet(), new SingleOrigin(), new StaleExpectation(), new OutsideDossier(), new ConflictingMembers(), new MemberLines(), new TitleAtTime(), new SupersededCitation()];
 
     /// <summary>Those that no dispute touches.</summary>
     public static readonly Check[] Plain = [new Uncited(), new DenialWithoutTarget(), new PrecisionLaundering(), new StaleOpen()];

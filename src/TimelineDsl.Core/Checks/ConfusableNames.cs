@@ -23,6 +23,7 @@ internal static class ConfusableNames
         Find(dossier.Actors, diagnostics);
         Find(dossier.Places, diagnostics);
         Find(dossier.Events, diagnostics);
+        Find(dossier.Kinds, diagnostics);
     }
 
     private static void Find<T>(SymbolTable<T> table, DiagnosticBag diagnostics)

@@ -42,6 +42,7 @@ internal sealed class DenialWithoutTarget : Check
 
     private static bool IsSameThing(Meaning said, Meaning denied)
     {
+        if (denied is MemberMeaning) return said is MemberMeaning && said.Member == denied.Member;
         if (denied.Place is not null) return said.Place is not null;
         if (denied.Other is not null) return ReferenceEquals(said.Other, denied.Other) || ReferenceEquals(said.SecondOther, denied.Other);
         if (denied.Length is not null) return said.Length is not null && said.Other is null;

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using TimelineDsl.Core.Diagnostics;
 using TimelineDsl.Core.Semantics;
@@ -10,29 +9,42 @@ namespace TimelineDsl.Core.Checks;
 /// <summary>Finds two events of one timeline that look like one: the same title, whatever its case, the same people and place, at dates that may be the same.</summary>
 internal static class SameEventTwice
 {
+    /// <summary>Of many that are alike only the latest few are looked at, so that the work stays linear.</summary>
+    private const int MostAlike = 32;
+
     public static void Run(Judgement judgement, DiagnosticBag diagnostics)
     {
-        var byTitle = new Dictionary<(TimelineSymbol, string), List<EventSymbol>>();
-        foreach (var @event in judgement.Dossier.Events.All)
+        var events = judgement.Dossier.Events.All;
+        int buckets = 16;
+        while (buckets < events.Count) buckets *= 2;
+        // By the hash of its title each event leads to the one before it that may have the same.
+        var latest = new int[buckets];
+        var before = new int[events.Count];
+        var hashes = new ulong[events.Count];
+        for (int i = 0; i < events.Count; i++)
         {
-            if (@event.Syntax.Title is null) continue;
-            var key = (@event.Timeline, @event.Title.Trim().ToUpperInvariant());
-            if (!byTitle.TryGetValue(key, out var alike)) byTitle.Add(key, alike = new List<EventSymbol>(1));
-            if (alike.Find(other => MayBeOne(judgement, other, @event)) is { } first)
+            if (events[i].Syntax.Title is not { } title) continue;
+            hashes[i] = title.FoldedHash();
+            ref int bucket = ref latest[(int)(hashes[i] >> 32) & (buckets - 1)];
+            before[i] = bucket;
+            bucket = i + 1;
+            for (int at = before[i], looked = 0; at > 0 && looked < MostAlike; at = before[at - 1], looked++)
             {
-                diagnostics.Add(Catalogue.SameEventTwice, @event.NameLocation,
-                    "`" + @event.Name + "` looks like `" + first.Name + "` (" + first.NameLocation + "): the same title, people and place, and dates that may be the same. Join the two, or give them titles that tell them apart.",
-                    new RelatedLocation(first.NameLocation, "looks the same"));
+                if (hashes[at - 1] != hashes[i] || !MayBeOne(judgement, events[at - 1], events[i])) continue;
+                Report(events[at - 1], events[i], diagnostics);
+                break;
             }
-            // Of many that are alike only a few are looked at, so that the work stays linear.
-            if (alike.Count < MostAlike) alike.Add(@event);
         }
     }
 
-    private const int MostAlike = 32;
+    private static void Report(EventSymbol first, EventSymbol second, DiagnosticBag diagnostics) =>
+        diagnostics.Add(Catalogue.SameEventTwice, second.NameLocation,
+            "`" + second.Name + "` looks like `" + first.Name + "` (" + first.NameLocation + "): the same title, people and place, and dates that may be the same. Join the two, or give them titles that tell them apart.",
+            new RelatedLocation(first.NameLocation, "looks the same"));
 
     private static bool MayBeOne(Judgement judgement, EventSymbol first, EventSymbol second)
     {
+        if (!ReferenceEquals(first.Timeline, second.Timeline) || !string.Equals(first.Title, second.Title, StringComparison.OrdinalIgnoreCase)) return false;
         if (!ReferenceEquals(first.Where, second.Where) || first.Who.Count != second.Who.Count || first.Who.Except(second.Who).Any()) return false;
         return Earliest(judgement, first) <= Latest(judgement, second) && Earliest(judgement, second) <= Latest(judgement, first);
     }

@@ -8,7 +8,7 @@ using TimelineDsl.Model.Serialization;
 namespace TimelineDsl.Core.CodeGen;
 
 /// <summary>
-/// The C# of a timeline: a namespace with the classes <c>Timeline Events Sources Actors Places Offices</c>. The data stands in <c>u8</c> literals that are read
+/// The C# of a timeline: a namespace with the classes <c>Timeline Events Sources Actors Places Offices</c> and the namespace <c>Kinds</c>. The data stands in <c>u8</c> literals that are read
 /// when first needed; members are one small property each. One file holds at most <see cref="MaxItemsInFile"/> things, and which file a thing is in
 /// depends on its name alone, so that one edit changes one file. The same timeline gives the same bytes.
 /// </summary>
@@ -29,15 +29,17 @@ internal static class CSharpEmitter
         string root = CSharpName.Namespace(rootNamespace);
         string name = CSharpName.Of(data.Name);
         var target = new EmitTarget(root.Length == 0 ? name : root + "." + name, HintOf(data.Name));
+        var kinds = EmittedKinds.Of(target, timeline.Kinds);
         EmittedSection[] sections =
         [
-            EmittedSection.Of(SectionKind.Event, data.Events, e => e.Name, e => e.Title, TimelineBlob.WriteEvents),
+            EmittedSection.Of(SectionKind.Event, data.Events, e => e.Name, e => e.Title, TimelineBlob.WriteEvents, e => kinds.ClassOf(e.Kind)),
             EmittedSection.Of(SectionKind.Source, data.Sources, s => s.Name, s => s.Title, TimelineBlob.WriteSources),
             EmittedSection.Of(SectionKind.Actor, data.Actors, a => a.Name, a => a.Title, TimelineBlob.WriteActors),
             EmittedSection.Of(SectionKind.Place, data.Places, p => p.Name, p => p.Title, TimelineBlob.WritePlaces),
             EmittedSection.Of(SectionKind.Office, data.Offices, o => o.Name, o => o.Title, TimelineBlob.WriteOffices),
         ];
-        var files = new List<GeneratedFile> { HeadFile.Of(target, data, sections) };
+        var files = new List<GeneratedFile> { HeadFile.Of(target, data, sections, kinds) };
+        if (kinds.All.Count > 0) files.Add(KindsFile.Of(target, kinds));
         foreach (var section in sections)
         {
             foreach (var part in section.Parts) files.Add(PartFile.Of(target, section, part));

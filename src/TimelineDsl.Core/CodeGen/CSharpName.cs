@@ -25,6 +25,20 @@ internal static class CSharpName
         "System", "TimelineDsl",
     };
 
+    /// <summary>What every event has a member of; one of a kind that would be called so gets an underscore behind it.</summary>
+    private static readonly HashSet<string> OfEvents = new(StringComparer.Ordinal)
+    {
+        "Timeline", "Name", "Title", "IsPeriod", "Kind", "Members", "DisputedMembers", "When", "Stated", "DisputedDates", "Bounds", "Zone", "Status", "StatusBasis", "StatusBecause", "Who", "Where",
+        "Citations", "Reports", "Relations", "DisputedRelations", "Participants", "Disputes", "Tags", "Notes", "Length",
+    };
+
+    /// <summary>The name of a member of a kind in the class of that name.</summary>
+    internal static string OfMember(string name, string className)
+    {
+        string member = Of(name);
+        return OfEvents.Contains(member) || member == className ? member + "_" : member;
+    }
+
     /// <summary>The C# name of a name of a dossier. Depends on nothing but the name; never empty.</summary>
     internal static string Of(string name)
     {

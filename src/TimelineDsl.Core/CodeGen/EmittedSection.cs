@@ -20,7 +20,7 @@ internal sealed record EmittedSection(SectionKind Kind, bool HasProperties, IRea
     /// <summary>The class that holds the members: <c>Events</c>, or <c>EventIds</c>.</summary>
     internal string ClassName => HasProperties ? Plural : Kind + "Ids";
 
-    internal static EmittedSection Of<T>(SectionKind kind, IReadOnlyList<T> items, Func<T, string> name, Func<T, string> title, Func<IReadOnlyList<T>, string> write)
+    internal static EmittedSection Of<T>(SectionKind kind, IReadOnlyList<T> items, Func<T, string> name, Func<T, string> title, Func<IReadOnlyList<T>, string> write, Func<T, string?>? className = null)
     {
         // Of two names that become one only the first gets a member: the binder has reported them, and an error of C# on top would help nobody.
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -32,17 +32,17 @@ internal sealed record EmittedSection(SectionKind Kind, bool HasProperties, IRea
         }
 
         var parts = BlobPartition.Split(items, name, CSharpEmitter.MaxItemsInFile)
-            .Select(part => new EmittedPart(part.Prefix, write(part.Items), MembersOf(part.Items, name, title, members)))
+            .Select(part => new EmittedPart(part.Prefix, write(part.Items), MembersOf(part.Items, name, title, className, members)))
             .ToArray();
         return new EmittedSection(kind, items.Count <= CSharpEmitter.MaxProperties, parts);
     }
 
-    private static IReadOnlyList<EmittedMember> MembersOf<T>(IReadOnlyList<T> items, Func<T, string> name, Func<T, string> title, Dictionary<string, string> members)
+    private static IReadOnlyList<EmittedMember> MembersOf<T>(IReadOnlyList<T> items, Func<T, string> name, Func<T, string> title, Func<T, string?>? className, Dictionary<string, string> members)
     {
         var result = new List<EmittedMember>(items.Count);
         foreach (var item in items)
         {
-            if (members.TryGetValue(name(item), out string member)) result.Add(new EmittedMember(member, name(item), title(item)));
+            if (members.TryGetValue(name(item), out string member)) result.Add(new EmittedMember(member, name(item), title(item), className?.Invoke(item)));
         }
 
         return result;
@@ -59,4 +59,5 @@ internal sealed record EmittedPart(string Prefix, string Blob, IReadOnlyList<Emi
 /// <param name="Member">Its name in C#.</param>
 /// <param name="Name">The name in the dossier.</param>
 /// <param name="Title">The title for its documentation.</param>
-internal sealed record EmittedMember(string Member, string Name, string Title);
+/// <param name="ClassName">The class of an event of a kind, whole; null for what is of none.</param>
+internal sealed record EmittedMember(string Member, string Name, string Title, string? ClassName);

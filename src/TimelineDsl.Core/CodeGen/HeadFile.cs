@@ -8,13 +8,13 @@ namespace TimelineDsl.Core.CodeGen;
 /// <summary>The file with the class <c>Timeline</c>: the settings, the table of the parts, and the heads of the partial classes.</summary>
 internal static class HeadFile
 {
-    internal static GeneratedFile Of(EmitTarget target, TimelineData data, IReadOnlyList<EmittedSection> sections)
+    internal static GeneratedFile Of(EmitTarget target, TimelineData data, IReadOnlyList<EmittedSection> sections, EmittedKinds kinds)
     {
         var text = new StringBuilder();
         CSharpFile.Open(text, target.Namespace);
         Type(text, CSharpText.Documentation(data.Title), "public static class Timeline");
         text.Append("    {\n");
-        Instance(text, target, sections);
+        Instance(text, target, sections, kinds);
         Member(text, "The title for readers.", "string", "Title");
         Member(text, "Where the dossier's knowledge ends; null where it does not say and cites nothing.", "global::TimelineDsl.Model.AsOf?", "AsOf");
         foreach (var section in sections)
@@ -62,7 +62,7 @@ internal static class HeadFile
         text.Append("        private static global::TimelineDsl.Model.").Append(kind).Append(" Get(string name) => global::").Append(target.Namespace)
             .Append(".Timeline.Instance.Find").Append(kind).Append("(name)!;\n");
 
-    private static void Instance(StringBuilder text, EmitTarget target, IReadOnlyList<EmittedSection> sections)
+    private static void Instance(StringBuilder text, EmitTarget target, IReadOnlyList<EmittedSection> sections, EmittedKinds kinds)
     {
         const string Chunk = "global::TimelineDsl.Model.Serialization.BlobChunk";
         string blob = "global::" + target.Namespace + ".Blob.";
@@ -76,6 +76,15 @@ internal static class HeadFile
                 text.Append("                new ").Append(Chunk).Append("(\"").Append(part.Prefix).Append("\", static () => ").Append(blob).Append(section.Plural).Append(part.Prefix).Append("),\n");
             }
 
+            text.Append("            }");
+        }
+
+        if (kinds.All.Count > 0)
+        {
+            const string Class = "global::TimelineDsl.Model.Serialization.EventClass";
+            text.Append(",\n            new ").Append(Class).Append("[]\n            {\n");
+            foreach (var kind in kinds.All)
+                text.Append("                new ").Append(Class).Append('(').Append(CSharpText.Literal(kind.Kind.Name)).Append(", static seed => new ").Append(kind.ClassName).Append("(seed)),\n");
             text.Append("            }");
         }
 

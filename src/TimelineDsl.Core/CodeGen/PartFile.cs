@@ -26,6 +26,11 @@ internal static class PartFile
     }
 
     // Short, because C# binds every name of every member: whole names cost a third more time at 10,000 events.
-    private static void Property(StringBuilder text, EmittedMember member) =>
-        text.Append("        public static Item_ ").Append(member.Member).Append(" => Get(").Append(CSharpText.Literal(member.Name)).Append(");\n");
+    private static void Property(StringBuilder text, EmittedMember member)
+    {
+        if (member.ClassName is { } type)
+            text.Append("        public static ").Append(type).Append(' ').Append(member.Member).Append(" => (").Append(type).Append(")Get(").Append(CSharpText.Literal(member.Name)).Append(");\n");
+        else
+            text.Append("        public static Item_ ").Append(member.Member).Append(" => Get(").Append(CSharpText.Literal(member.Name)).Append(");\n");
+    }
 }

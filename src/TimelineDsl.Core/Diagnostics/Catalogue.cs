@@ -67,6 +67,10 @@ public static class Catalogue
     public static readonly Descriptor ConfusableName = Add("TL2005", "confusable-name", "A name that looks like another, or mixes scripts", Error);
     /// <summary>A member that its type does not have.</summary>
     public static readonly Descriptor UndeclaredMember = Add("TL2006", "undeclared-member", "A member that does not exist", Error);
+    /// <summary>An event of a kind without a member that the kind asks for.</summary>
+    public static readonly Descriptor MissingMember = Add("TL2007", "missing-member", "A member that its kind asks for is missing", Error);
+    /// <summary>A value that is not of the type of its member.</summary>
+    public static readonly Descriptor WrongType = Add("TL2008", "wrong-type", "A value of the wrong type", Error);
     /// <summary>Two events that look like one.</summary>
     public static readonly Descriptor SameEventTwice = Add("TL2009", "same-event-twice", "Two events that look like one", Warning);
     /// <summary>Events without a timeline to belong to, or settings in two files.</summary>
@@ -113,8 +117,8 @@ public static class Catalogue
     public static readonly Descriptor ExclusiveOverlap = Add("TL4008", "exclusive-overlap", "Two holders of one office at one time", Error);
     /// <summary>One actor in two places.</summary>
     public static readonly Descriptor TwoPlacesAtOnce = Add("TL4009", "two-places-at-once", "One actor in two places at one time", Error);
-    /// <summary>A place inside itself.</summary>
-    public static readonly Descriptor ContainmentCycle = Add("TL4010", "containment-cycle", "A place inside itself", Error);
+    /// <summary>A place inside itself, a kind based on itself.</summary>
+    public static readonly Descriptor ContainmentCycle = Add("TL4010", "containment-cycle", "A place or kind inside itself", Error);
     /// <summary>An expectation that does not follow.</summary>
     public static readonly Descriptor ExpectationFailed = Add("TL4014", "expectation-failed", "An expectation that does not follow from the dossier", Error);
     /// <summary>Left open, and not heard of for long.</summary>
@@ -162,7 +166,6 @@ public static class Catalogue
     {
         foreach (var (id, name) in new (string, string)[]
         {
-            ("TL2007", "missing-member"), ("TL2008", "wrong-type"),
             ("TL3012", "day-shift"), ("TL3016", "not-normalised"),
             ("TL4002", "order-cycle"), ("TL4003", "gap-out-of-range"), ("TL4005", "one-of-exhausted"), ("TL4011", "vacuous-relation"),
             ("TL4012", "implied-exact"), ("TL4013", "fragile-order"),

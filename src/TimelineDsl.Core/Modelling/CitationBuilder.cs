@@ -70,6 +70,7 @@ internal static class CitationBuilder
     {
         var time = cite.ReportTime;
         var kind = meaning.Status != Status.Unknown ? ReportKind.Status
+            : meaning is MemberMeaning ? ReportKind.Member
             : meaning.Place is not null ? ReportKind.Place
             : IsInOneTimeline(cite.Event, meaning) ? ReportKind.Relation
             : meaning is { Length: not null, Relation: null } ? ReportKind.Length
@@ -87,6 +88,7 @@ internal static class CitationBuilder
             Relation = kind == ReportKind.Relation ? Relation(meaning, cite.Event.File, null, null) : null,
             Length = kind == ReportKind.Length ? WhenBuilder.Length(((LengthClaim)meaning.Syntax).Length, meaning.Length!) : null,
             Place = meaning.Place?.Name,
+            Member = meaning is MemberMeaning member ? KindBuilder.Member(member, null, null) : null,
         };
     }
 

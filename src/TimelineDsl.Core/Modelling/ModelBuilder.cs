@@ -47,6 +47,7 @@ internal sealed class ModelBuilder
             Actors = dossier.Actors.All.Select(Actor).ToArray(),
             Places = dossier.Places.All.Select(Place).ToArray(),
             Offices = dossier.Offices.All.Select(Office).ToArray(),
+            Kinds = dossier.Kinds.All.Select(KindBuilder.Of).ToArray(),
         };
     }
 
@@ -72,6 +73,8 @@ internal sealed class ModelBuilder
             Stated = dated.Select(line => new StatedWhen(WhenBuilder.Of(line.Meanings[0], Because(line)), WhenBuilder.DisputeOf(line.Dispute))).ToArray(),
             Concluding = concluding is null ? null : dated.IndexOf(concluding),
             Bounds = Bounds(@event, state),
+            Kind = @event.OfKind?.Name,
+            Members = @event.OfKind is null ? [] : KindBuilder.MembersOf(@event),
             Zone = @event.Zone.Id,
             Status = state.Status,
             StatusBasis = state.Basis,

@@ -71,7 +71,7 @@ internal sealed class BoundDate(DateArgument syntax, DateValue value, MomentRang
 internal sealed record BoundDated(DatedStatement Syntax, MomentRange Range, BoundDate? Date);
 
 /// <summary>What one claim means, its names resolved and its dates read.</summary>
-internal sealed class Meaning(Claim syntax)
+internal class Meaning(Claim syntax)
 {
     public Claim Syntax { get; } = syntax;
 
@@ -105,7 +105,7 @@ internal sealed class Meaning(Claim syntax)
     public PlaceSymbol? Place { get; set; }
 
     /// <summary>The member of the event that it speaks of: reports of one member by one speaker supersede one another.</summary>
-    public string Member
+    public virtual string Member
     {
         get
         {

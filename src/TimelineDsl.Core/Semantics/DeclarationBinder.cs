@@ -13,6 +13,8 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
     /// <summary>The version of the language that this compiler reads.</summary>
     private const string Version = "1";
 
+    private readonly List<EventSymbol> _eventsOfKinds = [];
+
     public void Bind(IReadOnlyList<SyntaxTree> trees, CancellationToken cancellation)
     {
         foreach (var tree in trees)
@@ -30,12 +32,14 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
         foreach (var actor in dossier.Actors.All) BindActor(actor);
         foreach (var place in dossier.Places.All) BindPlace(place);
         FindContainmentCycles();
+        new KindBinder(dossier, diagnostics).Bind(_eventsOfKinds);
         FindCollisions(dossier.Timelines);
         FindCollisions(dossier.Events);
         FindCollisions(dossier.Sources);
         FindCollisions(dossier.Actors);
         FindCollisions(dossier.Places);
         FindCollisions(dossier.Offices);
+        FindCollisions(dossier.Kinds);
     }
 
     /// <summary>Exactly one file of a timeline carries its title and settings; the others only name it.</summary>
@@ -93,6 +97,9 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
                 case DeclarationKind.Office:
                     dossier.Offices.Declare(new OfficeSymbol(syntax, tree.File), diagnostics);
                     break;
+                case DeclarationKind.Kind:
+                    dossier.Kinds.Declare(new KindSymbol(syntax, tree.File), diagnostics);
+                    break;
                 case DeclarationKind.Event or DeclarationKind.Period:
                     if (timeline is null && !told && !tree.HasBrokenDeclaration)
                     {
@@ -102,7 +109,9 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
                             "This file has events but does not say to which timeline they belong. Put a line `timeline " + name + "` above them.");
                     }
                     timeline ??= new TimelineSymbol(syntax, tree.File);
-                    dossier.Events.Declare(new EventSymbol(syntax, tree.File, timeline), diagnostics);
+                    var declared = new EventSymbol(syntax, tree.File, timeline);
+                    if (syntax.Base is not null) _eventsOfKinds.Add(declared);
+                    dossier.Events.Declare(declared, diagnostics);
                     break;
             }
         }
@@ -154,27 +163,11 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
         }
     }
 
-    /// <summary>
-    /// A place inside itself has no zone to inherit and makes every walk endless: one line of the circle, that of the place declared first, is not followed.
-    /// Each place is walked over once, so that the time is linear however deep they lie in one another.
-    /// </summary>
+    /// <summary>A place inside itself has no zone to inherit and makes every walk endless: one line of the circle, that of the place declared first, is not followed.</summary>
     private void FindContainmentCycles()
     {
-        var walks = new Dictionary<PlaceSymbol, int>();
-        var order = new Dictionary<PlaceSymbol, int>();
-        foreach (var place in dossier.Places.All) order.Add(place, order.Count);
-        foreach (var place in dossier.Places.All)
+        foreach (var first in Circles.Find(dossier.Places.All, static place => place.In))
         {
-            var at = place;
-            while (at is not null && !walks.ContainsKey(at))
-            {
-                walks.Add(at, order[place]);
-                at = at.In;
-            }
-            if (at is null || walks[at] != order[place]) continue;
-            var first = at;
-            for (var other = at.In!; !ReferenceEquals(other, at); other = other.In!)
-                if (order[other] < order[first]) first = other;
             diagnostics.Add(Catalogue.ContainmentCycle, first.NameLocation,
                 "`" + first.Name + "` lies inside itself, by way of `" + first.In!.Name + "`. Take one `in` line of the circle away.");
             first.In = null;

@@ -22,6 +22,8 @@ internal sealed class Dossier(int declarations = 0)
 
     public SymbolTable<EventSymbol> Events { get; } = new("event", declarations);
 
+    public SymbolTable<KindSymbol> Kinds { get; } = new("kind");
+
     /// <summary>Every line that asserts something, by its number.</summary>
     public List<Assertion> Assertions { get; } = new(declarations * 2);
 

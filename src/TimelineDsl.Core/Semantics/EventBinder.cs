@@ -16,6 +16,8 @@ internal sealed class EventBinder
     private readonly DiagnosticBag diagnostics;
     private readonly ClaimBinder _claims;
     private readonly ClaimBinder _silent;
+    private readonly MemberBinder _members;
+    private readonly MemberBinder _silentMembers;
     private readonly SourceBinder _sources;
 
     public EventBinder(Dossier dossier, DiagnosticBag diagnostics)
@@ -23,7 +25,10 @@ internal sealed class EventBinder
         this.dossier = dossier;
         this.diagnostics = diagnostics;
         _claims = new ClaimBinder(dossier, diagnostics, BindConclusions);
-        _silent = new ClaimBinder(dossier, new DiagnosticBag(), BindConclusions);
+        var unheard = new DiagnosticBag();
+        _silent = new ClaimBinder(dossier, unheard, BindConclusions);
+        _members = new MemberBinder(dossier, diagnostics, BindConclusions);
+        _silentMembers = new MemberBinder(dossier, unheard, BindConclusions);
         _sources = new SourceBinder(dossier, diagnostics, BindConclusions);
     }
 
@@ -105,7 +110,8 @@ internal sealed class EventBinder
         switch (line)
         {
             case ClaimStatement claim:
-                var meaning = _claims.Bind(claim.Claim, DateContext.Under(@event));
+                var context = DateContext.Under(@event);
+                var meaning = claim.Claim is MemberClaim member ? _members.Bind(@event, member, context) : _claims.Bind(claim.Claim, context);
                 if (meaning is not null) Add(@event, line, meaning);
                 else @event.Syntax.HasBrokenLine = true;
                 Allow(@event, line);
@@ -115,10 +121,7 @@ internal sealed class EventBinder
                 Allow(@event, line);
                 break;
             case DisputeStatement { Member: not null } dispute:
-                if (DisputableMembers.Contains(dispute.Member.Text)) (@event.DisputedMembers ??= []).Add((dispute.Member.Text, dispute));
-                else
-                    diagnostics.Add(Catalogue.UndeclaredMember, @event.At(dispute.Member.Span),
-                        "An event has no member `" + dispute.Member.Text + "` that could be disputed. It has " + string.Join(", ", DisputableMembers.Select(name => "`" + name + "`")) + ".");
+                if (IsMember(@event, dispute.Member)) (@event.DisputedMembers ??= []).Add((dispute.Member.Text, dispute));
                 break;
             case DisputeStatement dispute:
                 diagnostics.Add(Catalogue.UnexpectedText, @event.At(dispute.Keyword),
@@ -128,6 +131,19 @@ internal sealed class EventBinder
                 dossier.Allowances.Add(new Allowance(allow, @event, Extent.Of(@event.Syntax)));
                 break;
         }
+    }
+
+    /// <summary>Whether a dispute names a member of the event, its own or its kind's; where it does not, there is a finding.</summary>
+    private bool IsMember(EventSymbol @event, NameSyntax name)
+    {
+        if (DisputableMembers.Contains(name.Text) || @event.OfKind?.Find(name.Text) is not null) return true;
+        bool mayBe = @event.Syntax.Base is not null && @event.OfKind is null or { MayLackMembers: true };
+        if (mayBe) return false;
+        var members = DisputableMembers.Concat(@event.OfKind?.Members.Select(static member => member.Name) ?? []).ToArray();
+        string? nearest = NearestWord.Find(name.Text, members);
+        diagnostics.AddWithFix(Catalogue.UndeclaredMember, @event.At(name.Span),
+            "An event " + (@event.OfKind is null ? "" : "of the kind `" + @event.OfKind.Name + "` ") + "has no member `" + name.Text + "` that could be disputed. It has " + MemberBinder.Some(members, "and") + ".", nearest);
+        return false;
     }
 
     /// <summary>The members of an event whose reports may be disputed as a whole.</summary>
@@ -154,7 +170,11 @@ internal sealed class EventBinder
         if (source is null)
         {
             // The claims' names are used all the same; what is wrong with them is told when the source is known.
-            foreach (var claim in syntax.Claims) _silent.Bind(claim, DateContext.Under(@event));
+            foreach (var claim in syntax.Claims)
+            {
+                if (claim is MemberClaim member) _silentMembers.Bind(@event, member, DateContext.Under(@event));
+                else _silent.Bind(claim, DateContext.Under(@event));
+            }
             @event.Syntax.HasBrokenLine = true;
             return;
         }
@@ -164,7 +184,7 @@ internal sealed class EventBinder
         for (int i = 0; i < meanings.Length; i++)
         {
             // A bare bound of a source says more than the date: `on` that it happened, `for` that it is planned, `since` that it goes on.
-            if (_claims.Bind(syntax.Claims[i], context) is not { } meaning) continue;
+            if ((syntax.Claims[i] is MemberClaim member ? _members.Bind(@event, member, context) : _claims.Bind(syntax.Claims[i], context)) is not { } meaning) continue;
             if (syntax.Claims[i] is BoundClaim { Word: BoundWord.On or BoundWord.For or BoundWord.Since } claim) meaning.Status = ClaimBinder.StatusOf(claim.Word);
             meanings[bound++] = meaning;
         }
@@ -178,7 +198,7 @@ internal sealed class EventBinder
             Event = @event,
             Source = source,
             Meanings = meanings,
-            Dispute = DisputeUnder(syntax),
+            Dispute = DisputeUnder(syntax) is not { } dispute || (dispute.Member is not null && !IsMember(@event, dispute.Member)) ? null : dispute,
         };
         dossier.Assertions.Add(assertion);
         var cite = new CiteSymbol(syntax, @event, source, assertion) { Via = via };

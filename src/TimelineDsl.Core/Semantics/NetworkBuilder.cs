@@ -110,7 +110,7 @@ internal sealed class NetworkBuilder
     private void AddConclusion(EventSymbol @event, Assertion line)
     {
         var meaning = line.Meanings[0];
-        if (_disputes.Covers(line)) return;
+        if (meaning is MemberMeaning || _disputes.Covers(line)) return;
         var state = _states[@event.Interval];
         if (meaning.Word == BoundWord.For)
         {
@@ -134,7 +134,7 @@ internal sealed class NetworkBuilder
         var state = _states[@event.Interval];
         foreach (var meaning in cite.Meanings)
         {
-            if (state.IsSuperseded(meaning)) continue;
+            if (meaning is MemberMeaning || state.IsSuperseded(meaning)) continue;
             if (ClaimBinder.IsPlan(meaning.Status))
             {
                 if (meaning.Word is not null && state.HasPlanInForce && !state.IsPutOffSince(cite) && !_disputes.Covers(cite.Assertion, "date") && Admit(false)) Add(@event, meaning, Reason(cite.Assertion, meaning));

@@ -151,6 +151,9 @@ internal sealed class EventSymbol(Declaration syntax, TextFile file, TimelineSym
 
     public bool IsPeriod => Syntax.Kind == DeclarationKind.Period;
 
+    /// <summary>The kind of which it is; null where it is of none, or of one that nothing declares.</summary>
+    public KindSymbol? OfKind { get; set; }
+
     public TimelineSymbol Timeline { get; } = timeline;
 
     public IReadOnlyList<Participant> Who { get; set; } = [];

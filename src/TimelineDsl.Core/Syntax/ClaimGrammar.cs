@@ -69,19 +69,25 @@ internal static class ClaimGrammar
     private static readonly Parser<BoundClaim?> AnyBound = OptionalChoice("`on`, `for`, `before` or another bound",
         (Word.On, On), (Word.For, For), (Word.From, From), (Word.Since, Since), (Word.By, By), (Word.Before, Before), (Word.After, After), (Word.Between, Between), (Word.Around, Around));
 
-    /// <summary>One step of <c>says</c>, one item of <c>denies</c>.</summary>
-    public static readonly Parser<Claim> Reported = Choice("a status such as `planned`, a bound such as `on` or `before`, a relation, `lasts` or `where`",
+    private static readonly (Word Word, Parser<Claim> Parser)[] Choices =
+    [
         Step(Word.Rumoured, Status.Rumoured, AnyBound), Step(Word.Proposed, Status.Proposed, PlanBound), Step(Word.Planned, Status.Planned, PlanBound), Step(Word.Agreed, Status.Agreed, PlanBound),
         Step(Word.Ongoing, Status.Ongoing, FactBound), Step(Word.Happened, Status.Happened, FactBound), Step(Word.Postponed, Status.Postponed, AnyBound), Step(Word.Cancelled, Status.Cancelled, AnyBound),
         (Word.On, On), (Word.For, For), (Word.From, From), (Word.Since, Since), (Word.By, By), (Word.Before, Before), (Word.After, After),
         (Word.Between, Between), (Word.Around, Around), (Word.During, During), (Word.Contains, Contains), (Word.Overlaps, Overlaps), (Word.Same, Same), (Word.Day, Day),
-        (Word.Right, Right), (Word.Starts, StartsWith), (Word.Ends, EndsWith), (Word.Within, Within), (Word.At, AtLeast), (Word.Lasts, Lasts), (Word.Where, Where));
+        (Word.Right, Right), (Word.Starts, StartsWith), (Word.Ends, EndsWith), (Word.Within, Within), (Word.At, AtLeast), (Word.Lasts, Lasts), (Word.Where, Where),
+    ];
+
+    private static readonly Parser<Claim> Reported = Choice("a status such as `planned`, a bound such as `on` or `before`, a relation, `lasts` or `where`", Choices);
 
     /// <summary>The steps of <c>says</c>.</summary>
-    public static readonly Parser<IReadOnlyList<Claim>> Steps = List(Reported, Tokens.CommaThen, ',');
+    public static readonly Parser<IReadOnlyList<Claim>> Steps = List(new ReportedOrMember(KindGrammar.Claim).Parse, Tokens.CommaThen, ',');
 
     /// <summary>The items of <c>denies</c>.</summary>
-    public static readonly Parser<IReadOnlyList<Claim>> Items = List(Reported, Tokens.Comma, ',');
+    public static readonly Parser<IReadOnlyList<Claim>> Items = List(new ReportedOrMember(KindGrammar.Item).Parse, Tokens.Comma, ',');
+
+    /// <summary>Whether a step or item may start with a word.</summary>
+    public static bool OpensStep(Word word) => System.Array.Exists(Choices, choice => choice.Word == word);
 
     /// <summary>The status that a word names, or <see cref="Status.Unknown"/>.</summary>
     public static Status StatusOf(Word word) => word is >= Word.Rumoured and <= Word.Cancelled ? (Status)(word - Word.Rumoured + (int)Status.Rumoured) : Status.Unknown;
@@ -117,6 +123,16 @@ internal static class ClaimGrammar
     }
 
     private static readonly Expectation Tolerance = Expectation.Of("`±` and a length");
+
+    /// <summary>One step of <c>says</c> or item of <c>denies</c>; of an event of a kind it may also be a member with its value.</summary>
+    private sealed class ReportedOrMember(Parser<Claim> member)
+    {
+        public IResult<Claim> Parse(IInput input)
+        {
+            var statement = ((StatementInput)input).Statement;
+            return statement.HasMembers && KindGrammar.MayStartAt(statement, input.Position) ? member(input) : Reported(input);
+        }
+    }
 
     /// <summary>One of two words, and the relation that it makes.</summary>
     private sealed class EitherWord((Word Word, RelationWord Relation) first, (Word Word, RelationWord Relation) second)

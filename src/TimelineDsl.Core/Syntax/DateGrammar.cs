@@ -29,10 +29,11 @@ internal static class DateGrammar
     private static readonly Parser<Anchor?> CountingFrom = Optional(Word.Counting, After(Word.From, (Parser<Anchor>)ReadAnchor));
     private static readonly Parser<Pin> PinnedDate = Sequence(DateTokens.RequiredDate, static (_, date) => new Pin(date));
 
-    private static readonly Parser<DateArgument> Phrase = Sequence(QuotedText.Required("the source's words in quotes"), DateTokens.OptionalZone, CountingFrom, (Parser<Pin?>)ReadPin!,
-        static (span, phrase, zone, anchor, pin) => new DateArgument(span, Words: new WordsSyntax(phrase, zone, anchor?.Event, anchor?.Date, pin?.Date, pin is { Date: null })));
+    /// <summary><c>"phrase" [ZONE] [counting from X] [= DATE | unknown]</c>.</summary>
+    public static readonly Parser<WordsSyntax> Words = Sequence(QuotedText.Required("the source's words in quotes"), DateTokens.OptionalZone, CountingFrom, (Parser<Pin?>)ReadPin!,
+        static (_, phrase, zone, anchor, pin) => new WordsSyntax(phrase, zone, anchor?.Event, anchor?.Date, pin?.Date, pin is { Date: null }));
 
-    private static readonly Parser<PointSyntax> PhrasePoint = Sequence(Phrase, static (span, phrase) => new PointSyntax(span, null, phrase));
+    private static readonly Parser<PointSyntax> PhrasePoint = Sequence(Words, static (span, words) => new PointSyntax(span, null, new DateArgument(span, Words: words)));
     private static readonly Parser<PointSyntax> UnknownPoint = Sequence(Tokens.Keyword(Word.Unknown), static (span, _) => new PointSyntax(span, null, new DateArgument(span)));
 
     /// <summary>A date argument as a point.</summary>

@@ -122,7 +122,8 @@ internal sealed class DossierParser
         var level = line.Depth == 0 ? Level.File : _open[line.Depth - 1].Below;
         _statement.MoveTo(line.ContentStart, line.ContentEnd);
         var word = _statement.Peek(line.ContentStart);
-        var rule = Vocabulary.Find(level, word);
+        _statement.HasMembers = level == Level.EventOfKind;
+        var rule = Vocabulary.Find(level, word) ?? Vocabulary.FindOpen(level, _statement);
         if (rule is null)
         {
             Report(line, Faults.UnknownLine(_statement, level, word));
@@ -151,9 +152,14 @@ internal sealed class DossierParser
 
     private void Hang(in Line line, Statement statement, Level below)
     {
-        if (line.Depth == 0 && statement is Demand demand) _demands.Add(demand);
-        else if (line.Depth == 0) _declarations.Add((Declaration)statement);
-        else _open[line.Depth - 1].Statement!.Add(statement);
+        if (line.Depth > 0) _open[line.Depth - 1].Statement!.Add(statement);
+        else if (statement is Demand demand) _demands.Add(demand);
+        else
+        {
+            var declaration = (Declaration)statement;
+            _declarations.Add(declaration);
+            if (below == Level.Event && declaration.Base is not null) below = Level.EventOfKind;
+        }
         Open(line, statement, below);
     }
 

@@ -45,8 +45,6 @@ internal static class Faults
         var span = TextSpan.FromBounds(start, end);
         if (word != Word.None && Vocabulary.WhereStands(word) is { } places)
             return statement.Diagnose(Catalogue.MisplacedLine, span, $"`{found}` does not stand {Here(level)}; it stands {places}.");
-        if (ReservedWords.IsOfLaterVersion(found))
-            return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found}` is a word of the language that this version does not read yet.");
         string? meant = NearestWord.Find(found, Vocabulary.WordsAt(level));
         if (meant is null) return statement.Diagnose(Catalogue.UnknownLine, span, $"No line {Here(level)} starts with `{found}`. {Possible(level)}");
         return statement.Diagnose(Catalogue.UnknownLine, span, $"No line {Here(level)} starts with `{found}`. Did you mean `{meant}`?", statement.Replace($"Write `{meant}`", span, meant));
@@ -82,7 +80,7 @@ internal static class Faults
     private static string Here(Level level) => level switch
     {
         Level.File => "in column 1",
-        Level.Event => "under an `event` or `period`",
+        Level.Event or Level.EventOfKind => "under an `event` or `period`",
         Level.Actor => "under an `actor`",
         Level.Office => "under an `office`",
         Level.Claim => "under a claim",
@@ -160,7 +158,6 @@ internal static class Faults
         string found = statement.Text.Substring(at, Math.Min(span.Length, MostShown));
         if (found == "to" && IsAfterDigit(statement, at)) return "From one date to another is `from A to B`";
         if (found == "at" && IsAfterDigit(statement, at)) return "A time of day follows its date without `at`";
-        if (ReservedWords.IsOfLaterVersion(found)) return $"`{found}` is a word of the language that this version does not read yet";
         if (Array.IndexOf(LengthUnits, found) >= 0 && IsAfterDigit(statement, at))
             return "A length of time is one word, as `90min`, `2h`, `3d`, `2w`, `1mo` or `1y`";
         if (c != '"') return null;

@@ -34,6 +34,15 @@ internal sealed record TextSyntax
     /// <summary>Where it stands.</summary>
     public TextSpan Span { get; }
 
+    /// <summary>A hash of the text, whatever its case, without making the text: FNV-1a (Fowler, Noll and Vo, 1991), 64 bits.</summary>
+    public ulong FoldedHash()
+    {
+        int start = _isFile ? Span.Start + 1 : 0, end = _isFile ? Span.End - 1 : _text.Length;
+        ulong hash = 14_695_981_039_346_656_037;
+        for (int i = start; i < end; i++) hash = unchecked((hash ^ char.ToUpperInvariant(_text[i])) * 1_099_511_628_211);
+        return hash;
+    }
+
     /// <summary>A text that stands in the file just so, between its quotes.</summary>
     public static TextSyntax InQuotes(string file, TextSpan span) => new(file, span, isFile: true);
 }
@@ -116,10 +125,13 @@ internal abstract record Statement(TextSpan Span, TextSpan Keyword)
 }
 
 /// <summary>The types of declarations.</summary>
-internal enum DeclarationKind { Timeline, Source, Actor, Place, Event, Period, Office }
+internal enum DeclarationKind { Timeline, Source, Actor, Place, Event, Period, Office, Kind }
 
-/// <summary><c>event NAME "title"</c> and the like. A declaration whose header is broken after its name still declares it (<see cref="IsBroken"/>).</summary>
-internal sealed record Declaration(TextSpan Span, TextSpan Keyword, DeclarationKind Kind, NameSyntax Name, TextSyntax? Title, bool IsBroken) : Statement(Span, Keyword);
+/// <summary>
+/// <c>event NAME [: KIND] "title"</c> and the like; <see cref="Base"/> is the kind of an event, or the kind on which a kind is based. A declaration whose header is
+/// broken after its name still declares it (<see cref="IsBroken"/>).
+/// </summary>
+internal sealed record Declaration(TextSpan Span, TextSpan Keyword, DeclarationKind Kind, NameSyntax Name, TextSyntax? Title, bool IsBroken, NameSyntax? Base = null) : Statement(Span, Keyword);
 
 /// <summary>Lines that hold one or more names: <c>publisher via in where tags corrects retracts copies</c>.</summary>
 internal sealed record NamesStatement(TextSpan Span, TextSpan Keyword, NamesWord Word, IReadOnlyList<NameSyntax> Names) : Statement(Span, Keyword);

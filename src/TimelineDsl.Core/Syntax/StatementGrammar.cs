@@ -28,8 +28,9 @@ internal static class StatementGrammar
     public static readonly Parser<Statement> Actor = Declare(Word.Actor, DeclarationKind.Actor, "the name of an actor");
     public static readonly Parser<Statement> Place = Declare(Word.Place, DeclarationKind.Place, "the name of a place");
     public static readonly Parser<Statement> Office = Declare(Word.Office, DeclarationKind.Office, "the name of an office");
-    public static readonly Parser<Statement> Event = Declare(Word.Event, DeclarationKind.Event, "the name of an event");
-    public static readonly Parser<Statement> Period = Declare(Word.Period, DeclarationKind.Period, "the name of a period");
+    public static readonly Parser<Statement> Event = DeclareOfKind(Word.Event, DeclarationKind.Event, "the name of an event");
+    public static readonly Parser<Statement> Period = DeclareOfKind(Word.Period, DeclarationKind.Period, "the name of a period");
+    public static readonly Parser<Statement> Kind = DeclareOfKind(Word.Kind, DeclarationKind.Kind, "the name of a kind");
 
     // Lines of names.
     public static readonly Parser<Statement> Publisher = Sequence(Tokens.Keyword(Word.Publisher), NameOrUnknown(ActorName, "the name of an actor, or `unknown`"), static (span, word, names) => Names(span, word, NamesWord.Publisher, names));
@@ -84,6 +85,10 @@ internal static class StatementGrammar
     public static readonly Parser<Statement> Within = ClaimLine(Word.Within, ClaimGrammar.Within);
     public static readonly Parser<Statement> Lasts = ClaimLine(Word.Lasts, ClaimGrammar.Lasts);
 
+    /// <summary><c>MEMBER VALUE [because "…"]</c>, under an event of a kind.</summary>
+    public static readonly Parser<Statement> MemberLine = WithOptional(KindGrammar.Claim, Word.Because, Reason,
+        static (span, claim, because) => (Statement)new ClaimStatement(span, ((MemberClaim)claim).Member.Span, claim, because));
+
     /// <summary><c>status postponed [because "…"]</c>.</summary>
     public static readonly Parser<Statement> Status = Sequence(Tokens.Keyword(Word.Status), (Parser<Model.Status>)ReadStatus, OptionalReason,
         static (span, word, status, because) => (Statement)new StatusStatement(span, word, status, because));
@@ -114,6 +119,10 @@ internal static class StatementGrammar
 
     private static Parser<Statement> OfSource(Word word, NamesWord kind)
         => Sequence(Tokens.Keyword(word), Tokens.Name("the name of a source"), (span, keyword, source) => Names(span, keyword, kind, [source]));
+
+    private static Parser<Statement> DeclareOfKind(Word word, DeclarationKind kind, string label)
+        => Sequence(Tokens.Keyword(word), Tokens.DeclaredName(label), KindGrammar.OptionalKind, QuotedText.Optional("a title in quotes"),
+            (span, keyword, name, based, title) => (Statement)new Declaration(span, keyword, kind, name, title, IsBroken: false, based));
 
     private static Parser<Statement> Line(Word word, TextWord kind, Parser<TextSyntax> value)
         => Sequence(Tokens.Keyword(word), value, (span, keyword, text) => (Statement)new TextStatement(span, keyword, kind, text));

@@ -53,6 +53,9 @@ internal sealed class StatementText
     /// <summary>The unit after its last; the same as its start where no letter, digit or hyphen stands.</summary>
     public int WordEnd { get; private set; }
 
+    /// <summary>Whether the statement stands under an event of a kind, of whose members a source may speak.</summary>
+    public bool HasMembers { get; set; }
+
     /// <summary>Faults that do not keep the statement from being read: curly quotes, unknown escapes.</summary>
     public List<Diagnostic> MildFaults { get; } = [];
 

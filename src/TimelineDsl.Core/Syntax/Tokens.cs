@@ -65,7 +65,7 @@ internal static class Tokens
             var word = statement.Peek(input.Position);
             int start = statement.WordStart, end = statement.WordEnd;
             bool startsAsName = end > start && Characters.IsLetter(statement.Text[start]);
-            bool isWhole = end == statement.End || Characters.IsBlank(statement.Text[end]) || statement.Text[end] == ',';
+            bool isWhole = end == statement.End || Characters.IsBlank(statement.Text[end]) || statement.Text[end] == ',' || (isDeclared && statement.Text[end] == ':');
             if (isDeclared) return Declared(statement, input, start, end, startsAsName && isWhole);
             if (!startsAsName || word != Word.None) return Missed<NameSyntax>(input, expectation);
             return isWhole ? Accept(statement, start, end) : Malformed(statement, input, start);

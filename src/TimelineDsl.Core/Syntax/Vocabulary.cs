@@ -7,6 +7,9 @@ namespace TimelineDsl.Core.Syntax;
 internal enum Level : byte
 {
     File, Timeline, Source, Actor, Place, Office, Event,
+    /// <summary>An event or period of a kind: as <see cref="Event"/>, and lines that start with the name of a member.</summary>
+    EventOfKind,
+    Kind,
     /// <summary>A claim of the analyst: <c>on</c>, <c>before</c>, <c>lasts</c>, <c>status</c>, <c>where</c> …</summary>
     Claim,
     Cite, Published, Expectation, Policy,
@@ -23,9 +26,19 @@ internal static class Vocabulary
     private const int Levels = (int)Level.Nothing + 1;
     private static readonly LineRule?[][] Rules = Build();
     private static readonly string[][] FirstWords = CollectWords();
+    private static readonly LineRule MemberDeclaration = new(Word.None, KindGrammar.Declaration, Level.Nothing, IsSingle: false);
+    private static readonly LineRule MemberLine = new(Word.None, StatementGrammar.MemberLine, Level.Claim, IsSingle: false);
 
     /// <summary>The rule for a line that starts with a word at a level, or null.</summary>
     public static LineRule? Find(Level level, Word word) => Rules[(int)level][(int)word];
+
+    /// <summary>The rule for a line that starts with a name of the analyst's own, at a level where there may be one; else null.</summary>
+    public static LineRule? FindOpen(Level level, StatementText statement) => level switch
+    {
+        Level.Kind => MemberDeclaration,
+        Level.EventOfKind when KindGrammar.MayStartAt(statement, statement.Start) => MemberLine,
+        _ => null,
+    };
 
     /// <summary>The words that lines at a level start with.</summary>
     public static IReadOnlyList<string> WordsAt(Level level) => FirstWords[(int)level];
@@ -35,7 +48,7 @@ internal static class Vocabulary
     {
         var places = new List<string>();
         for (int level = 0; level < Levels; level++)
-            if (Rules[level][(int)word] is not null) places.Add(Describe((Level)level));
+            if (Rules[level][(int)word] is not null && (Level)level != Level.EventOfKind) places.Add(Describe((Level)level));
         return places.Count == 0 ? null : Expectation.Enumerate(places.ToArray());
     }
 
@@ -48,6 +61,7 @@ internal static class Vocabulary
         Level.Place => "under a `place`",
         Level.Office => "under an `office`",
         Level.Event => "under an `event` or `period`",
+        Level.Kind => "under a `kind`",
         Level.Claim => "under a claim such as `on` or `before`",
         Level.Cite => "under a `cite`",
         Level.Expectation => "under an `expect`",
@@ -67,6 +81,7 @@ internal static class Vocabulary
         AddOffice(rules[(int)Level.Office]);
         AddEvent(rules[(int)Level.Event]);
         AddRemarks(rules);
+        rules[(int)Level.EventOfKind] = rules[(int)Level.Event];
         return rules;
     }
 
@@ -79,6 +94,7 @@ internal static class Vocabulary
         Add(rules, Word.Office, StatementGrammar.Office, Level.Office);
         Add(rules, Word.Event, StatementGrammar.Event, Level.Event);
         Add(rules, Word.Period, StatementGrammar.Period, Level.Event);
+        Add(rules, Word.Kind, StatementGrammar.Kind, Level.Kind);
         Add(rules, Word.Expect, DemandGrammar.Expect, Level.Expectation);
         Add(rules, Word.Require, DemandGrammar.Require, Level.Policy);
     }
@@ -189,7 +205,7 @@ internal static class Vocabulary
             Add(rules[(int)level], Word.Allow, StatementGrammar.Allow);
         }
         Add(rules[(int)Level.Expectation], Word.Allow, StatementGrammar.Allow);
-        foreach (var level in new[] { Level.Timeline, Level.Source, Level.Actor, Level.Place, Level.Office, Level.Event, Level.Claim, Level.Cite, Level.Expectation, Level.Policy })
+        foreach (var level in new[] { Level.Timeline, Level.Source, Level.Actor, Level.Place, Level.Office, Level.Kind, Level.Event, Level.Claim, Level.Cite, Level.Expectation, Level.Policy })
             Add(rules[(int)level], Word.Note, StatementGrammar.Note);
     }
 

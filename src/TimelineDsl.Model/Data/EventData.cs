@@ -24,6 +24,12 @@ public sealed class EventData
     /// <inheritdoc cref="Event.Bounds"/>
     public required EventBounds Bounds { get; init; }
 
+    /// <summary>The name of its kind; null where it is of none.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>What the analyst says of the members of its kind, disputed or not, in the order of the lines.</summary>
+    public IReadOnlyList<MemberData> Members { get; init; } = [];
+
     /// <inheritdoc cref="Event.Zone"/>
     public string Zone { get; init; } = "UTC";
 
@@ -142,6 +148,8 @@ public enum ReportKind
     Length,
     /// <summary>A <see cref="PlaceReport"/>: <see cref="ReportData.Place"/>.</summary>
     Place,
+    /// <summary>A <see cref="MemberReport"/>: <see cref="ReportData.Member"/>.</summary>
+    Member,
 }
 
 /// <summary>A report as plain data; <see cref="Kind"/> says which of the members are set.</summary>
@@ -176,4 +184,7 @@ public sealed class ReportData
 
     /// <summary>The name of the place of a <see cref="ReportKind.Place"/>.</summary>
     public string? Place { get; init; }
+
+    /// <summary>The member of a <see cref="ReportKind.Member"/>.</summary>
+    public MemberData? Member { get; init; }
 }

@@ -46,6 +46,9 @@ public sealed class TimelineData
 
     /// <summary>The offices, in any order.</summary>
     public IReadOnlyList<OfficeData> Offices { get; init; } = [];
+
+    /// <summary>The kinds of events, in any order.</summary>
+    public IReadOnlyList<KindData> Kinds { get; init; } = [];
 }
 
 /// <summary>An actor as plain data.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using TimelineDsl.Dates;
 using TimelineDsl.Model.Data;
 
@@ -10,6 +11,8 @@ internal static class EventFormat
     {
         to.Text(item.Name);
         WriteBounds(to, item.Bounds);
+        to.Text(item.Kind);
+        if (item.Kind is not null) to.List(item.Members, KindFormat.WriteMember);
         to.Text(item.Title);
         to.Flag(item.IsPeriod);
         to.List(item.Stated, TimeFormat.WriteStated);
@@ -29,10 +32,20 @@ internal static class EventFormat
         to.Optional(item.Length, TimeFormat.WriteLength);
     }
 
-    internal static EventData Read(BlobReader from) => new()
+    internal static EventData Read(BlobReader from)
     {
-        Name = from.Text(),
-        Bounds = ReadBounds(from),
+        string name = from.Text();
+        var bounds = ReadBounds(from);
+        string? kind = from.OptionalText();
+        return ReadRest(from, name, bounds, kind, kind is null ? [] : from.List(KindFormat.ReadMember));
+    }
+
+    private static EventData ReadRest(BlobReader from, string name, EventBounds bounds, string? kind, IReadOnlyList<MemberData> members) => new()
+    {
+        Name = name,
+        Bounds = bounds,
+        Kind = kind,
+        Members = members,
         Title = from.Text(),
         IsPeriod = from.Flag(),
         Stated = from.List(TimeFormat.ReadStated),
@@ -59,6 +72,15 @@ internal static class EventFormat
         string name = from.Text();
         from.Flag();
         return new TimeOrder(name, from.Moment(), from.Moment());
+    }
+
+    /// <summary>The kind of the event that starts at <paramref name="offset"/>, or null.</summary>
+    internal static string? ReadKind(string text, int offset)
+    {
+        var from = new BlobReader(text, offset);
+        from.Text();
+        ReadBounds(from);
+        return from.OptionalText();
     }
 
     private static void WriteBounds(BlobWriter to, EventBounds bounds)
@@ -148,11 +170,14 @@ internal static class EventFormat
         to.Optional(report.Relation, WriteRelation);
         to.Optional(report.Length, TimeFormat.WriteLength);
         to.Text(report.Place);
+        if (report.Kind == ReportKind.Member) KindFormat.WriteMember(to, report.Member!);
     }
 
-    private static ReportData ReadReport(BlobReader from) => new()
+    private static ReportData ReadReport(BlobReader from) => ReadReport(from, (ReportKind)from.Number());
+
+    private static ReportData ReadReport(BlobReader from, ReportKind kind) => new()
     {
-        Kind = (ReportKind)from.Number(),
+        Kind = kind,
         Text = from.Text(),
         Standing = (Standing)from.Number(),
         ReportedEarliest = from.Moment(),
@@ -162,5 +187,6 @@ internal static class EventFormat
         Relation = from.Optional(ReadRelation),
         Length = from.Optional(TimeFormat.ReadLength),
         Place = from.OptionalText(),
+        Member = kind == ReportKind.Member ? KindFormat.ReadMember(from) : null,
     };
 }

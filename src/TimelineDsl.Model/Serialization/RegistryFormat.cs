@@ -24,6 +24,7 @@ internal static class RegistryFormat
         to.Optional(timeline.Covers, TimeFormat.WriteWhen);
         to.Number((int?)timeline.Calendar);
         to.Texts(timeline.Notes);
+        to.List(timeline.Kinds, KindFormat.WriteKind);
     }
 
     internal static TimelineData ReadHead(BlobReader from)
@@ -39,6 +40,7 @@ internal static class RegistryFormat
             Covers = from.Optional(TimeFormat.ReadWhen),
             Calendar = (Dates.CalendarKind?)from.OptionalNumber(),
             Notes = from.Texts(),
+            Kinds = from.List(KindFormat.ReadKind),
         };
     }
 

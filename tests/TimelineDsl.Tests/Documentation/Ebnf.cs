@@ -11,6 +11,8 @@ internal sealed partial class Ebnf
     private static readonly Dictionary<string, string[]> Terminals = new()
     {
         ["NAME"] = ["gazette", "white-house-talks", "x1", "війна"],
+        ["MEMBER"] = ["tone", "url", "votes-cast", "тон"],
+        ["DECIMAL"] = ["12", "-3.5"],
         ["TEXT"] = ["\"Thursday\"", "\"\"", "\"a \\\"b\\\" \\u{20AC}\""],
         ["DATE"] = ["2025-10-17", "2025", "Oct. 17, 2025", "Mon 2025-10-20 17:30 Europe/Kyiv", "2025-10~", "-0043", "julian 1917-10-25", "25 October 1917 julian"],
         ["DURATION"] = ["3d", "2h30min", "P3D", "2d..5d", "2h.."],

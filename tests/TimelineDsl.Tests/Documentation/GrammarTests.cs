@@ -26,6 +26,8 @@ public partial class GrammarTests
         ["place"] = (Level.Place, ["place p"]),
         ["office"] = (Level.Office, ["office o"]),
         ["event"] = (Level.Event, ["event e"]),
+        ["event-of-kind"] = (Level.EventOfKind, ["event e : k"]),
+        ["kind"] = (Level.Kind, ["kind k"]),
         ["claim"] = (Level.Claim, ["event e", "on 2025"]),
         ["cite"] = (Level.Cite, ["event e", "cite s on 2025"]),
         ["expectation"] = (Level.Expectation, ["expect e on 2025"]),

@@ -96,7 +96,52 @@ internal static class TimelineGen
         from dispute in MaybeDispute
         select new RelationData { Kind = kind, Other = names.Item1, Second = names.Item2, OtherPart = parts.Item1, SecondPart = parts.Item2, Length = length, Text = words.Item1, Because = words.Item2, Dispute = dispute };
 
-    private static readonly Gen<ReportData> Report =
+    /// <summary>Each event is of one of these, or of none; <c>deep</c> has the members of <c>flat</c> besides its own.</summary>
+    private static readonly KindData[] Kinds =
+    [
+        new() { Name = "flat", Title = "Flat \"*/", Members = [Declared("words", MemberType.Text), Declared("votes", MemberType.Number), Declared("title", MemberType.Date)], Notes = ["\u2028"] },
+        new()
+        {
+            Name = "deep", Title = "</summary>", Base = "flat",
+            Members =
+            [
+                Declared("notice", MemberType.Duration), Declared("link", MemberType.Url), Declared("speaker", MemberType.Actor), Declared("hall", MemberType.Place), Declared("answers", MemberType.Event),
+                new KindMemberData { Name = "tone", Type = MemberType.Choice, Choices = ["mild", "harsh"], Count = MemberCount.Several, Doc = "^|\"\n&" },
+            ],
+        },
+    ];
+
+    private static KindMemberData Declared(string name, MemberType type) => new() { Name = name, Type = type, Count = MemberCount.Several };
+
+    private static Gen<MemberValueData> Value(MemberType type) =>
+        from text in Text
+        from name in Name
+        from when in When
+        from length in Length
+        from number in Constants(0m, -1.50m, decimal.MaxValue, decimal.MinValue, 0.0000001m)
+        select new MemberValueData
+        {
+            Type = type,
+            Text = type is MemberType.Actor or MemberType.Place or MemberType.Event ? name : type == MemberType.Choice ? "harsh" : text,
+            When = type == MemberType.Date ? when : null,
+            Length = type == MemberType.Duration ? length : null,
+            Number = type == MemberType.Number ? number : null,
+        };
+
+    private static Gen<MemberData> Member(string kind) =>
+        from declared in Constants(kind == "flat" ? Kinds[0].Members.ToArray() : Kinds.SelectMany(k => k.Members).ToArray())
+        from values in Value(declared.Type).Array[1, 3]
+        from because in MaybeText
+        from dispute in MaybeDispute
+        select new MemberData { Name = declared.Name, Values = values, Because = because, Dispute = dispute };
+
+    private static Gen<ReportData> Report(string? of) =>
+        from report in PlainReport
+        from member in Member(of ?? "flat")
+        select report.Kind != ReportKind.Member ? report
+            : new ReportData { Kind = of is null ? ReportKind.Status : ReportKind.Member, Text = report.Text, Standing = report.Standing, ReportedEarliest = report.ReportedEarliest, ReportedLatest = report.ReportedLatest, Member = of is null ? null : member };
+
+    private static readonly Gen<ReportData> PlainReport =
         from kind in Gen.Enum<ReportKind>()
         from text in Text
         from standing in Gen.Enum<Standing>()
@@ -115,11 +160,11 @@ internal static class TimelineGen
             Place = kind == ReportKind.Place ? place : null,
         };
 
-    private static readonly Gen<CitationData> Citation =
+    private static Gen<CitationData> Citation(string? of) =>
         from names in Gen.Select(Name, SomeNames)
         from text in Text
         from flags in Gen.Select(Gen.Bool, Gen.Bool)
-        from reports in Report.Array[0, 3]
+        from reports in Report(of).Array[0, 3]
         from said in MaybeWhen
         from lists in Gen.Select(Texts, Texts)
         from dispute in MaybeDispute
@@ -145,7 +190,9 @@ internal static class TimelineGen
         from bounds in Bounds
         from status in Gen.Select(Gen.Enum<Status>(), Gen.Enum<StatusBasis>())
         from names in Gen.Select(SomeNames, Gen.OneOf(Gen.Const((string?)null), Name.Select(n => (string?)n)))
-        from citations in Citation.Array[0, 3]
+        from kind in Constants(null, "flat", "deep")
+        from members in Member(kind ?? "flat").Array[0, 3]
+        from citations in Citation(kind).Array[0, 3]
         from relations in Relation.Array[0, 3]
         from disputes in Dispute.Array[0, 2]
         from lists in Gen.Select(Texts, Texts)
@@ -158,7 +205,7 @@ internal static class TimelineGen
             Name = name, Title = words.Item1, Zone = words.Item2, StatusBecause = words.Item3, IsPeriod = period, Stated = stated,
             Concluding = concluding >= 0 && concluding < stated.Count ? concluding : null, Bounds = bounds, Status = status.Item1, StatusBasis = status.Item2,
             Who = names.Item1, Where = names.Item2, Citations = citations, Relations = relations, Disputes = disputes, Tags = lists.Item1, Notes = lists.Item2,
-            Length = length,
+            Length = length, Kind = kind, Members = kind is null ? [] : members,
         };
 
     private static Gen<SourceData> Source(string name) =>
@@ -212,6 +259,6 @@ internal static class TimelineGen
         {
             Name = "budapest", Title = words.Item1, Zone = words.Item2, Language = words.Item3, Notes = notes, Covers = covers, Calendar = calendar,
             AsOf = asOf.Item3 is { } moment ? new AsOf(asOf.Item2, moment, asOf.Item1) : null,
-            Events = events, Sources = sources, Actors = actors, Places = places, Offices = offices,
+            Events = events, Sources = sources, Actors = actors, Places = places, Offices = offices, Kinds = Kinds,
         };
 }

@@ -9,11 +9,12 @@ internal static class Shape
 {
     public static string Of(Statement statement) => statement switch
     {
-        Declaration one => $"{one.Kind} {one.Name.Text}{Prefix(" ", Of(one.Title))}",
+        Declaration one => $"{one.Kind} {one.Name.Text}{Prefix(" : ", one.Base?.Text ?? "")}{Prefix(" ", Of(one.Title))}",
         NamesStatement one => $"{one.Word} [{string.Join(", ", one.Names.Select(static name => name.Text))}]",
         WhoStatement one => $"Who [{string.Join(", ", one.Participants.Select(static each => each.Actor.Text + Prefix(" as ", each.Office?.Text ?? "")))}]",
         TermStatement one => $"HeldBy {one.Holder.Text}{(one.When is null ? "" : " " + Of(one.When))}{Reason(one.Because)}",
         TextStatement one => one.IsUnknown ? $"{one.Word} unknown" : $"{one.Word} {Of(one.Value)}",
+        MemberDeclaration one => $"Declares {one.Name.Text} {string.Join("|", one.Type.Words.Select(static word => word.Text))} {one.Type.Count}{Prefix(" ", Of(one.Doc))}",
         FlagStatement => "Flag",
         DatedStatement one => $"{one.Word} {Of(one.When)}{Reason(one.Because)}",
         ClaimStatement one => $"Claim {Of(one.Claim)}{Reason(one.Because)}",
@@ -34,10 +35,13 @@ internal static class Shape
         BoundClaim one => $"{one.Word} {Of(one.First)}{(one.Second is null ? "" : " .. " + Of(one.Second))}{Prefix(" ± ", Of(one.Tolerance))}",
         RelationClaim one => $"{one.Word} {Of(one.Other)}{Prefix(" ", Of(one.Length))}",
         LengthClaim one => $"Lasts {Of(one.Length)}",
+        MemberClaim one => $"Member {one.Member.Text} {string.Join(" | ", one.Values.Select(Of))}",
         PlaceClaim one => $"Where {one.Place.Text}",
         StatusClaim one => $"{one.Status}{(one.When is null ? "" : " " + Of(one.When))}",
         _ => claim.GetType().Name,
     };
+
+    private static string Of(ValueSyntax value) => value.Words is { } words ? Of(new DateArgument(value.Span, Words: words)) : "<" + value.Bare + ">";
 
     private static string Of(PointSyntax point) => point.Event is null ? Of(point.Date!) : (point.Part == TimelineDsl.Model.EventPart.Whole ? "" : point.Part + "-of ") + point.Event.Text;
 

@@ -18,7 +18,7 @@ internal sealed class ActorList(Anchors actors, Claims claims, Footnotes footnot
     public ScriptArray Of(Timeline timeline)
     {
         foreach (var item in timeline.Events)
-            foreach (var actor in item.Who) Add(_events, actor, item);
+            foreach (var actor in item.Who.Concat(Named(item)).Distinct()) Add(_events, actor, item);
         foreach (var note in footnotes.All)
             foreach (var actor in note.Citation.Origins.Distinct()) Add(_speaks, actor, note);
         foreach (var source in timeline.Sources)
@@ -28,6 +28,9 @@ internal sealed class ActorList(Anchors actors, Claims claims, Footnotes footnot
         var named = timeline.Actors.Where(a => _events.ContainsKey(a) || _speaks.ContainsKey(a) || _publishers.Contains(a));
         return Lists.Of(named.OrderBy(a => a.Title, StringComparer.Ordinal), One);
     }
+
+    /// <summary>The actors that an event names as members of its kind.</summary>
+    private static IEnumerable<Actor> Named(Event item) => item.Members.SelectMany(static member => member.Values).OfType<ActorValue>().Select(static value => value.Actor);
 
     private ScriptObject One(Actor actor) => new()
     {

@@ -15,6 +15,8 @@ internal sealed class Claims(Anchors events)
         LengthReport { Length: { IsPhrase: true } length } => Said("it lasts", length.Text),
         LengthReport length => Said("it lasts " + (LengthWords.Of(length.Length) ?? length.Length.Text)),
         PlaceReport place => Said("it is in " + EventEntries.PlaceWords(place.Place)),
+        MemberReport { Member.Values: [{ } value] } member => MemberWords.IsInQuotes(value) ? Said("its " + member.Member.Name + " is", value.Text) : Said("its " + member.Member.Name + " is " + MemberWords.Text(value)),
+        MemberReport member => Said("its " + member.Member.Name + " are " + MemberWords.Text(member.Member)),
         RelationReport relation => Related(relation.Relation),
         _ => Said(report.Text),
     };

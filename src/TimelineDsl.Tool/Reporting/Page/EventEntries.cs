@@ -7,7 +7,7 @@ using TimelineDsl.Model;
 namespace TimelineDsl.Tool.Reporting.Page;
 
 /// <summary>The entries of the events: conclusion, history, disputes, what follows.</summary>
-internal sealed class EventEntries(Anchors events, Anchors actors, Claims claims, Footnotes footnotes)
+internal sealed class EventEntries(Anchors events, Anchors actors, Claims claims, MemberWords members, Footnotes footnotes)
 {
     /// <summary>What a template sees of an event.</summary>
     public ScriptObject Of(Event item) => new()
@@ -16,6 +16,8 @@ internal sealed class EventEntries(Anchors events, Anchors actors, Claims claims
         ["anchor"] = events.Of(item.Name),
         ["title"] = item.Title,
         ["is_period"] = item.IsPeriod,
+        ["kind"] = item.Kind?.Title,
+        ["members"] = Lists.Of(item.Members, members.Of),
         ["date"] = EventDates.Headline(item),
         ["date_basis"] = EventDates.Basis(item),
         ["date_because"] = item.When?.Because,
@@ -101,6 +103,11 @@ internal sealed class EventEntries(Anchors events, Anchors actors, Claims claims
     {
         foreach (var dispute in item.Disputes)
         {
+            if (dispute.Member is { } name && item.Kind?.FindMember(name) is not null)
+            {
+                yield return Disputed("the " + name, dispute, [], AgainstMember(item, null, name));
+                continue;
+            }
             IEnumerable<ScriptObject> others = dispute.Member == "where" ? [] : Against(item, null, false);
             if (dispute.Member is null or "where") others = others.Concat(Against(item, null, true));
             yield return Disputed(dispute.Member is { } member ? "the " + member : "this entry", dispute, [], others);
@@ -108,10 +115,12 @@ internal sealed class EventEntries(Anchors events, Anchors actors, Claims claims
         foreach (var date in item.DisputedDates) yield return Disputed("the date", date.Dispute, [Side("The dossier states", WhenWords.Of(date.Value, true), null)], Against(item, null, false));
         foreach (var relation in item.DisputedRelations)
             yield return Disputed("a relation", relation.Dispute, [Side("The dossier states", relation.Value.Text, null)], Against(item, null, false));
+        foreach (var member in item.DisputedMembers)
+            yield return Disputed("the " + member.Value.Name, member.Dispute, [Side("The dossier states", MemberWords.Text(member.Value), null)], AgainstMember(item, null, member.Value.Name));
         foreach (var citation in item.Citations.Where(c => c.Dispute is not null))
         {
             var claimed = citation.DisputedReports.Select(d => d.Value).Concat(citation.Denials.Select(d => d.Denied)).ToList();
-            yield return Disputed("what one source says", citation.Dispute!, claimed.Select(r => SideOf(r, citation.Denials.Count > 0)), Against(item, citation, claimed.All(r => r is PlaceReport)));
+            yield return Disputed("what one source says", citation.Dispute!, claimed.Select(r => SideOf(r, citation.Denials.Count > 0)), AgainstAll(item, citation, claimed));
         }
     }
 
@@ -132,7 +141,21 @@ internal sealed class EventEntries(Anchors events, Anchors actors, Claims claims
         if (isOfPlace && item.Where is { } place) yield return Side("The analyst concludes", PlaceWords(place), null);
         if (!isOfPlace && item.When is { } when) yield return Side("The analyst concludes", WhenWords.Of(when, true), null);
         foreach (var report in item.Reports)
-            if (report.Citation != disputed && report.Standing == Standing.InForce && report is PlaceReport == isOfPlace) yield return SideOf(report, false);
+            if (report.Citation != disputed && report.Standing == Standing.InForce && report is not MemberReport && report is PlaceReport == isOfPlace) yield return SideOf(report, false);
+    }
+
+    /// <summary>What stands against a citation: if all that it says is of members, what is said of these.</summary>
+    private IEnumerable<ScriptObject> AgainstAll(Event item, Citation citation, List<Report> claimed) => claimed.Count > 0 && claimed.All(r => r is MemberReport)
+        ? claimed.Select(r => ((MemberReport)r).Member.Name).Distinct().SelectMany(name => AgainstMember(item, citation, name))
+        : Against(item, citation, claimed.All(r => r is PlaceReport));
+
+    /// <summary>What stands against a disputed value of a member: the analyst's own, and every other report in force.</summary>
+    private IEnumerable<ScriptObject> AgainstMember(Event item, Citation? disputed, string name)
+    {
+        foreach (var member in item.Members)
+            if (member.Name == name) yield return Side("The analyst concludes", MemberWords.Text(member), null);
+        foreach (var report in item.Reports)
+            if (report is MemberReport said && said.Member.Name == name && report.Citation != disputed && report.Standing == Standing.InForce) yield return SideOf(report, false);
     }
 
     private ScriptObject SideOf(Report report, bool isDenial)

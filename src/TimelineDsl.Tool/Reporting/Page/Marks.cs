@@ -44,7 +44,7 @@ internal static class Marks
 
     /// <summary>Whether anything about an event is disputed.</summary>
     public static bool IsDisputed(Event item) =>
-        item.Disputes.Count + item.DisputedDates.Count + item.DisputedRelations.Count > 0 || item.Citations.Any(c => c.Dispute is not null);
+        item.Disputes.Count + item.DisputedDates.Count + item.DisputedRelations.Count + item.DisputedMembers.Count > 0 || item.Citations.Any(c => c.Dispute is not null);
 
     /// <summary>For what has no bounds (put off, called off): the date that was last given for it.</summary>
     public static When? LastKnownDate(Event item)

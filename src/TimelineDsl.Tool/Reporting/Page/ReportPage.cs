@@ -25,7 +25,7 @@ internal static class ReportPage
         Anchors events = new("e-"), actors = new("a-"), sources = new("s-");
         var footnotes = new Footnotes();
         var claims = new Claims(events);
-        var entries = new EventEntries(events, actors, claims, footnotes);
+        var entries = new EventEntries(events, actors, claims, new MemberWords(events, actors), footnotes);
         var sourceList = new SourceList(sources, entries, footnotes);
         // Events first: they number the footnotes that the other lists refer to.
         var eventEntries = Lists.Of(timeline.Events, entries.Of);
