@@ -45,7 +45,7 @@ public static class TimelineCompiler
 
         var settled = new DiagnosticBag();
         var judgement = Judgement.Of(dossier, new DisputeView(), settled, cancellation, atOnce);
-        Check.RunAll(Check.Disputable, judgement, settled, atOnce);
+        Check.RunDisputable(judgement, settled, atOnce);
         ExpectationFailed.Run(judgement, settled, cancellation);
         Check.RunAll(Check.Plain, judgement, diagnostics, atOnce);
         Unused.Run(dossier, diagnostics);

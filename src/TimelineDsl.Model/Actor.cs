@@ -14,6 +14,8 @@ public sealed class Actor
         Also = TimelineLinks.Freeze(data.Also);
         IsAnonymous = data.IsAnonymous;
         Zone = data.Zone;
+        Lifetime = TimelineLinks.Accepted(data.Lifetime);
+        DisputedLifetime = TimelineLinks.Rejected(data.Lifetime);
         Notes = TimelineLinks.Freeze(data.Notes);
     }
 
@@ -31,6 +33,12 @@ public sealed class Actor
 
     /// <summary>The zone in which it dates what it publishes; null where none is given.</summary>
     public string? Zone { get; }
+
+    /// <summary>What the analyst states of how long it exists and does not dispute, in the order of the lines; dates of the calendar, in no particular zone.</summary>
+    public IReadOnlyList<When> Lifetime { get; }
+
+    /// <summary>What is said of how long it exists and disputed.</summary>
+    public IReadOnlyList<Disputed<When>> DisputedLifetime { get; }
 
     /// <summary>The analyst's notes.</summary>
     public IReadOnlyList<string> Notes { get; }

@@ -89,6 +89,9 @@ public class Event
     /// <summary>Who takes part, in the order of the lines.</summary>
     public IReadOnlyList<Actor> Who => Body.Who;
 
+    /// <summary>Those of <see cref="Who"/>, each with the office in which, where one is named.</summary>
+    public IReadOnlyList<Participant> Participants => Body.Participants;
+
     /// <summary>Where it is; null where the analyst does not say.</summary>
     public Place? Where => Body.Where;
 

@@ -13,6 +13,7 @@ internal sealed class EventBody
         DisputedDates = TimelineLinks.Rejected(data.Stated);
         if (data.Concluding is { } index && data.Stated[index].Dispute is null) When = data.Stated[index].When;
         Who = TimelineLinks.Actors(owner.Timeline, data.Who);
+        Participants = TimelineLinks.Map(Who, (actor, i) => new Participant(actor, i < data.Offices.Count && data.Offices[i] is { } office ? owner.Timeline.Office(office) : null));
         Where = data.Where is null ? null : owner.Timeline.Place(data.Where);
         Citations = TimelineLinks.Map(data.Citations, c => new Citation(owner, c));
         Reports = InReportOrder(Citations);
@@ -29,6 +30,7 @@ internal sealed class EventBody
     internal IReadOnlyList<When> Stated { get; }
     internal IReadOnlyList<Disputed<When>> DisputedDates { get; }
     internal IReadOnlyList<Actor> Who { get; }
+    internal IReadOnlyList<Participant> Participants { get; }
     internal Place? Where { get; }
     internal IReadOnlyList<Citation> Citations { get; }
     internal IReadOnlyList<Report> Reports { get; }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using TimelineDsl.Model.Data;
 
 namespace TimelineDsl.Model;
@@ -15,6 +16,17 @@ internal static class ReferenceCheck
             if (place.In is not null) timeline.Place(place.In);
         }
 
+        foreach (var office in data.Offices)
+        {
+            foreach (var term in office.Terms) timeline.Actor(term.Holder);
+        }
+
+        foreach (var source in data.Sources)
+        {
+            foreach (string name in new[] { source.Corrects, source.Retracts, source.CorrectedBy, source.RetractedBy }.SelectMany(static names => names)) timeline.Source(name);
+            if (source.Copies is not null) timeline.Source(source.Copies);
+        }
+
         foreach (var item in data.Events) CheckEvent(timeline, item);
     }
 
@@ -23,6 +35,12 @@ internal static class ReferenceCheck
         if (item.Concluding is { } index && (index < 0 || index >= item.Stated.Count))
             throw new ArgumentException("The concluding statement of '" + item.Name + "' is not among its statements.");
         foreach (string name in item.Who) timeline.Actor(name);
+        if (item.Offices.Count > 0 && item.Offices.Count != item.Who.Count) throw new ArgumentException("The offices of '" + item.Name + "' are not one for each of those who take part.");
+        foreach (string? name in item.Offices)
+        {
+            if (name is not null) timeline.Office(name);
+        }
+
         if (item.Where is not null) timeline.Place(item.Where);
         foreach (var relation in item.Relations) CheckRelation(timeline, relation);
         var kind = item.Kind is null ? null : timeline.Kind(item.Kind);

@@ -9,11 +9,11 @@ public enum Standing
 {
     /// <summary>It binds: the reasoning assumes it.</summary>
     InForce,
-    /// <summary>A later step of the same cite, or a later report of the same speaker, took its place.</summary>
+    /// <summary>A later step of the same cite, a later report of the same speaker, or a source that corrects its source took its place.</summary>
     Superseded,
     /// <summary>The analyst disputes it.</summary>
     Disputed,
-    /// <summary>It says something that cannot bind here, as a date for a plan that was cancelled, or it is what a denial denies.</summary>
+    /// <summary>It says something that cannot bind here, as a date for a plan that was cancelled, it is what a denial denies, or its source has been retracted.</summary>
     DoesNotBind,
 }
 

@@ -7,8 +7,11 @@ namespace TimelineDsl.Model;
 /// <summary>Something published that the dossier cites. One object for one name in a timeline; compared by reference.</summary>
 public sealed class Source
 {
+    private readonly Timeline _timeline;
+
     internal Source(Timeline timeline, SourceData data)
     {
+        _timeline = timeline;
         Data = data;
         Name = data.Name;
         Title = data.Title;
@@ -71,11 +74,29 @@ public sealed class Source
     /// <summary>The name of the document in which quotes are looked up; null where not given.</summary>
     public string? Document { get; }
 
-    /// <summary>From whom everything in it comes, outermost first; every citation of it starts here.</summary>
+    /// <summary>From whom everything in it comes, outermost first; every citation of it starts here. A copy that names nobody has it from whom the original has it.</summary>
     public IReadOnlyList<Actor> Via { get; }
 
     /// <summary>The zone in which its dates are read: its own, else its publisher's, else UTC; null where the compiler did not say.</summary>
     public string? Zone { get; }
+
+    /// <summary>The sources that it corrects. Sources refer to each other; these and the following are looked up when asked for.</summary>
+    public IReadOnlyList<Source> Corrects => TimelineLinks.Map(Data.Corrects, _timeline.Source);
+
+    /// <summary>The sources that it retracts.</summary>
+    public IReadOnlyList<Source> Retracts => TimelineLinks.Map(Data.Retracts, _timeline.Source);
+
+    /// <summary>The source of which it is a copy; null where it is none.</summary>
+    public Source? Copies => Data.Copies is null ? null : _timeline.Source(Data.Copies);
+
+    /// <summary>The sources that correct it.</summary>
+    public IReadOnlyList<Source> CorrectedBy => TimelineLinks.Map(Data.CorrectedBy, _timeline.Source);
+
+    /// <summary>The sources that retract it.</summary>
+    public IReadOnlyList<Source> RetractedBy => TimelineLinks.Map(Data.RetractedBy, _timeline.Source);
+
+    /// <summary>Whether one of <see cref="RetractedBy"/> still stands: then nothing that it says binds.</summary>
+    public bool IsRetracted => Data.IsRetracted;
 
     /// <summary>The analyst's notes.</summary>
     public IReadOnlyList<string> Notes { get; }

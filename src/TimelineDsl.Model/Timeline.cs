@@ -16,10 +16,12 @@ public sealed class Timeline
     private readonly Section<Source> _sources;
     private readonly Section<Actor> _actors;
     private readonly Section<Place> _places;
+    private readonly Section<Office> _offices;
     private IReadOnlyList<Event>? _allEvents;
     private IReadOnlyList<Source>? _allSources;
     private IReadOnlyList<Actor>? _allActors;
     private IReadOnlyList<Place>? _allPlaces;
+    private IReadOnlyList<Office>? _allOffices;
 
     private Timeline(TimelineData data)
     {
@@ -40,14 +42,16 @@ public sealed class Timeline
 
         _actors = Section<Actor>.Of("actor", data.Actors, a => a.Name, a => new Actor(a));
         _places = Section<Place>.Of("place", data.Places, p => p.Name, p => new Place(this, p));
+        _offices = Section<Office>.Of("office", data.Offices, o => o.Name, o => new Office(this, o));
         _sources = Section<Source>.Of("source", data.Sources, s => s.Name, s => new Source(this, s));
         _events = Section<Event>.Of("event", data.Events, e => e.Name, e => new Event(this, e));
     }
 
-    internal Timeline(TimelineData head, BlobChunk[] events, BlobChunk[] sources, BlobChunk[] actors, BlobChunk[] places, EventClass[] classes) : this(head)
+    internal Timeline(TimelineData head, BlobChunk[] events, BlobChunk[] sources, BlobChunk[] actors, BlobChunk[] places, BlobChunk[] offices, EventClass[] classes) : this(head)
     {
         _actors = Section<Actor>.In(actors, (_, text, at) => new Actor(RegistryFormat.ReadActor(new BlobReader(text, at))));
         _places = Section<Place>.In(places, (_, text, at) => new Place(this, RegistryFormat.ReadPlace(new BlobReader(text, at))));
+        _offices = Section<Office>.In(offices, (_, text, at) => new Office(this, OfficeFormat.Read(new BlobReader(text, at))));
         _sources = Section<Source>.In(sources, (_, text, at) => new Source(this, RegistryFormat.ReadSource(new BlobReader(text, at))));
         _events = Section<Event>.In(events, classes.Length == 0 ? (name, text, at) => new Event(this, name, text, at) : EventsOfKinds(classes));
     }
@@ -99,6 +103,9 @@ public sealed class Timeline
     /// <summary>The places, by name (ordinal).</summary>
     public IReadOnlyList<Place> Places => Once(ref _allPlaces, _places, static x => x.Name, StringComparer.Ordinal);
 
+    /// <summary>The offices, by name (ordinal).</summary>
+    public IReadOnlyList<Office> Offices => Once(ref _allOffices, _offices, static x => x.Name, StringComparer.Ordinal);
+
     /// <summary>The kinds of events that the dossier declares, by name (ordinal).</summary>
     public IReadOnlyList<Kind> Kinds { get; }
 
@@ -126,6 +133,7 @@ public sealed class Timeline
         Sources = TimelineLinks.Map(Sources, s => s.Data),
         Actors = TimelineLinks.Map(Actors, a => a.Data),
         Places = TimelineLinks.Map(Places, p => p.Data),
+        Offices = TimelineLinks.Map(Offices, o => o.Data),
         Kinds = TimelineLinks.Map(Kinds, k => k.Data),
     };
 
@@ -141,6 +149,9 @@ public sealed class Timeline
     /// <summary>The place of that name, or null.</summary>
     public Place? FindPlace(string name) => _places.Find(name);
 
+    /// <summary>The office of that name, or null.</summary>
+    public Office? FindOffice(string name) => _offices.Find(name);
+
     /// <summary>The kind of that name, or null.</summary>
     public Kind? FindKind(string name) => _kinds.TryGetValue(name, out var kind) ? kind : null;
 
@@ -152,6 +163,8 @@ public sealed class Timeline
     internal Source Source(string name) => FindSource(name) ?? throw Unknown("source", name);
 
     internal Actor Actor(string name) => FindActor(name) ?? throw Unknown("actor", name);
+
+    internal Office Office(string name) => FindOffice(name) ?? throw Unknown("office", name);
 
     internal Place Place(string name) => FindPlace(name) ?? throw Unknown("place", name);
 

@@ -14,11 +14,13 @@ internal static class TimelineLinks
 
     internal static IReadOnlyList<T> Freeze<T>(IReadOnlyList<T> items) => items.Count == 0 ? [] : new ReadOnlyCollection<T>(items.ToArray());
 
-    internal static IReadOnlyList<TResult> Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> make)
+    internal static IReadOnlyList<TResult> Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> make) => Map(items, (item, _) => make(item));
+
+    internal static IReadOnlyList<TResult> Map<T, TResult>(IReadOnlyList<T> items, Func<T, int, TResult> make)
     {
         if (items.Count == 0) return [];
         var result = new TResult[items.Count];
-        for (int i = 0; i < result.Length; i++) result[i] = make(items[i]);
+        for (int i = 0; i < result.Length; i++) result[i] = make(items[i], i);
         return new ReadOnlyCollection<TResult>(result);
     }
 

@@ -22,6 +22,7 @@ internal static class ConfusableNames
         Find(dossier.Sources, diagnostics);
         Find(dossier.Actors, diagnostics);
         Find(dossier.Places, diagnostics);
+        Find(dossier.Offices, diagnostics);
         Find(dossier.Events, diagnostics);
         Find(dossier.Kinds, diagnostics);
     }

@@ -45,7 +45,7 @@ internal static class DeadDispute
     {
         var findings = new DiagnosticBag();
         var judgement = Judgement.Of(dossier, disputes, findings, cancellation);
-        Check.RunAll(Check.Disputable, judgement, findings);
+        Check.RunDisputable(judgement, findings);
         ExpectationFailed.Run(judgement, findings, cancellation);
         return findings.Items;
     }
@@ -56,7 +56,7 @@ internal static class DeadDispute
     {
         var disputes = new List<(DisputeStatement, TextFile, Symbol)>();
         foreach (var line in dossier.Assertions)
-            if (line.Dispute is not null) disputes.Add((line.Dispute, line.File, (Symbol?)line.Event ?? line.Source!));
+            if (line.Dispute is not null) disputes.Add((line.Dispute, line.File, line.Owner));
         foreach (var @event in dossier.Events.All)
             foreach (var (_, dispute) in @event.DisputedMembers ?? [])
                 disputes.Add((dispute, @event.File, @event));

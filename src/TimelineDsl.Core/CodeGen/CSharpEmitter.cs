@@ -8,13 +8,13 @@ using TimelineDsl.Model.Serialization;
 namespace TimelineDsl.Core.CodeGen;
 
 /// <summary>
-/// The C# of a timeline: a namespace with the classes <c>Timeline Events Sources Actors Places</c> and the namespace <c>Kinds</c>. The data stands in <c>u8</c> literals that are read
+/// The C# of a timeline: a namespace with the classes <c>Timeline Events Sources Actors Places Offices</c> and the namespace <c>Kinds</c>. The data stands in <c>u8</c> literals that are read
 /// when first needed; members are one small property each. One file holds at most <see cref="MaxItemsInFile"/> things, and which file a thing is in
 /// depends on its name alone, so that one edit changes one file. The same timeline gives the same bytes.
 /// </summary>
 internal static class CSharpEmitter
 {
-    /// <summary>The most events (sources, actors, places) in one file.</summary>
+    /// <summary>The most events (sources, actors, places, offices) in one file.</summary>
     internal const int MaxItemsInFile = 500;
 
     /// <summary>Above so many things of one type there are no properties but ids: C# takes too long over more members.</summary>
@@ -36,6 +36,7 @@ internal static class CSharpEmitter
             EmittedSection.Of(SectionKind.Source, data.Sources, s => s.Name, s => s.Title, TimelineBlob.WriteSources),
             EmittedSection.Of(SectionKind.Actor, data.Actors, a => a.Name, a => a.Title, TimelineBlob.WriteActors),
             EmittedSection.Of(SectionKind.Place, data.Places, p => p.Name, p => p.Title, TimelineBlob.WritePlaces),
+            EmittedSection.Of(SectionKind.Office, data.Offices, o => o.Name, o => o.Title, TimelineBlob.WriteOffices),
         ];
         var files = new List<GeneratedFile> { HeadFile.Of(target, data, sections, kinds) };
         if (kinds.All.Count > 0) files.Add(KindsFile.Of(target, kinds));

@@ -21,7 +21,7 @@ internal static class CSharpName
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        "Actors", "ActorIds", "Blob", "Events", "EventIds", "Get", "Places", "PlaceIds", "Sources", "SourceIds", "Timeline",
+        "Actors", "ActorIds", "Blob", "Events", "EventIds", "Get", "Offices", "OfficeIds", "Places", "PlaceIds", "Sources", "SourceIds", "Timeline",
         "System", "TimelineDsl",
     };
 
@@ -29,7 +29,7 @@ internal static class CSharpName
     private static readonly HashSet<string> OfEvents = new(StringComparer.Ordinal)
     {
         "Timeline", "Name", "Title", "IsPeriod", "Kind", "Members", "DisputedMembers", "When", "Stated", "DisputedDates", "Bounds", "Zone", "Status", "StatusBasis", "StatusBecause", "Who", "Where",
-        "Citations", "Reports", "Relations", "DisputedRelations", "Disputes", "Tags", "Notes", "Length",
+        "Citations", "Reports", "Relations", "DisputedRelations", "Participants", "Disputes", "Tags", "Notes", "Length",
     };
 
     /// <summary>The name of a member of a kind in the class of that name.</summary>

@@ -6,7 +6,7 @@ using TimelineDsl.Model.Serialization;
 namespace TimelineDsl.Core.CodeGen;
 
 /// <summary>The types of things of which a timeline has many.</summary>
-internal enum SectionKind { Event, Source, Actor, Place }
+internal enum SectionKind { Event, Source, Actor, Place, Office }
 
 /// <summary>All things of one type, in the parts in which they are emitted.</summary>
 /// <param name="Kind">The type.</param>

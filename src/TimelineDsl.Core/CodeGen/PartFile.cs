@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TimelineDsl.Core.CodeGen;
 
-/// <summary>A file with some of a timeline's events, sources, actors or places: their members and their data.</summary>
+/// <summary>A file with some of a timeline's events, sources, actors, places or offices: their members and their data.</summary>
 internal static class PartFile
 {
     internal static GeneratedFile Of(EmitTarget target, EmittedSection section, EmittedPart part)

@@ -113,10 +113,20 @@ public static class Catalogue
     public static readonly Descriptor Contradiction = Add("TL4001", "contradiction", "Lines that cannot all be true", Error);
     /// <summary>A plan that cannot happen as planned.</summary>
     public static readonly Descriptor PlanConflict = Add("TL4004", "plan-conflict", "What is planned cannot happen as planned", Warning);
+    /// <summary>Who acts before or after its lifetime.</summary>
+    public static readonly Descriptor OutsideLifetime = Add("TL4006", "outside-lifetime", "An actor acts before it exists or after it has ceased", Error);
+    /// <summary>An office named outside its term.</summary>
+    public static readonly Descriptor TitleAtTime = Add("TL4007", "title-at-time", "An office named outside its term", Warning);
+    /// <summary>Two holders of an office that is not shared.</summary>
+    public static readonly Descriptor ExclusiveOverlap = Add("TL4008", "exclusive-overlap", "Two holders of one office at one time", Error);
+    /// <summary>One actor in two places.</summary>
+    public static readonly Descriptor TwoPlacesAtOnce = Add("TL4009", "two-places-at-once", "One actor in two places at one time", Error);
     /// <summary>A place inside itself, a kind based on itself.</summary>
     public static readonly Descriptor ContainmentCycle = Add("TL4010", "containment-cycle", "A place or kind inside itself", Error);
     /// <summary>An expectation that does not follow.</summary>
     public static readonly Descriptor ExpectationFailed = Add("TL4014", "expectation-failed", "An expectation that does not follow from the dossier", Error);
+    /// <summary>Left open, and not heard of for long.</summary>
+    public static readonly Descriptor StaleOpen = Add("TL4015", "stale-open", "An event left open of which nothing has been heard for long", Information);
 
     /// <summary>An event without a cite.</summary>
     public static readonly Descriptor Uncited = Add("TL5001", "uncited", "An event for which no source is cited", Warning);
@@ -138,6 +148,10 @@ public static class Catalogue
     public static readonly Descriptor PrecisionLaundering = Add("TL5009", "precision-laundering", "A conclusion more exact than its sources", Warning);
     /// <summary>Several reports of one origin.</summary>
     public static readonly Descriptor SingleOrigin = Add("TL5010", "single-origin", "Several reports that rest on one word", Warning);
+    /// <summary>Sources that correct, retract or copy one another in a circle.</summary>
+    public static readonly Descriptor CircularSourcing = Add("TL5011", "circular-sourcing", "Sources that go round in a circle", Error);
+    /// <summary>A cite of a source that another corrects or retracts.</summary>
+    public static readonly Descriptor SupersededCitation = Add("TL5013", "superseded-citation", "A cite of a source that another corrects or retracts", Warning);
     /// <summary>A source that does not say when, by whom or where.</summary>
     public static readonly Descriptor SourceIncomplete = Add("TL5014", "source-incomplete", "A source without date, publisher or place", Warning);
     /// <summary>A source read before it was published.</summary>
@@ -158,10 +172,8 @@ public static class Catalogue
     {
         foreach (var (id, name) in new (string, string)[]
         {
-            ("TL4002", "order-cycle"), ("TL4003", "gap-out-of-range"), ("TL4005", "one-of-exhausted"), ("TL4006", "outside-lifetime"), ("TL4007", "title-at-time"),
-            ("TL4008", "exclusive-overlap"), ("TL4009", "two-places-at-once"), ("TL4011", "vacuous-relation"),
-            ("TL4012", "implied-exact"), ("TL4013", "fragile-order"), ("TL4015", "stale-open"),
-            ("TL5011", "circular-sourcing"), ("TL5012", "anonymous-only"), ("TL5013", "superseded-citation"),
+            ("TL4002", "order-cycle"), ("TL4003", "gap-out-of-range"), ("TL4005", "one-of-exhausted"), ("TL4011", "vacuous-relation"),
+            ("TL4012", "implied-exact"), ("TL4013", "fragile-order"), ("TL5012", "anonymous-only"),
             ("TL5016", "quote-not-found"), ("TL5017", "quote-changed"),
             ("TL5018", "quote-unverified"),
         })

@@ -15,7 +15,7 @@ internal static class CitationBuilder
     {
         var file = cite.Event.File;
         var syntax = cite.Syntax;
-        bool disputed = disputes.Covers(cite.Assertion);
+        bool disputed = disputes.Disputes(cite.Assertion);
         return new CitationData
         {
             Source = cite.Source.Name,
@@ -95,7 +95,7 @@ internal static class CitationBuilder
     private static Standing Standing(CiteSymbol cite, Meaning meaning, EventState state, bool disputed)
     {
         if (disputed) return Model.Standing.Disputed;
-        if (cite.IsDenial) return Model.Standing.DoesNotBind;
+        if (cite.IsDenial || cite.Source.IsRetracted) return Model.Standing.DoesNotBind;
         if (state.IsSuperseded(meaning)) return Model.Standing.Superseded;
         // The plan has been overtaken: it was put off, given up, or carried out.
         return ClaimBinder.IsPlan(meaning.Status) && (!state.HasPlanInForce || state.IsPutOffSince(cite)) ? Model.Standing.DoesNotBind : Model.Standing.InForce;

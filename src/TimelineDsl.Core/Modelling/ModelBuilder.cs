@@ -46,6 +46,7 @@ internal sealed class ModelBuilder
             Sources = dossier.Sources.All.Select(Source).ToArray(),
             Actors = dossier.Actors.All.Select(Actor).ToArray(),
             Places = dossier.Places.All.Select(Place).ToArray(),
+            Offices = dossier.Offices.All.Select(Office).ToArray(),
             Kinds = dossier.Kinds.All.Select(KindBuilder.Of).ToArray(),
         };
     }
@@ -78,7 +79,8 @@ internal sealed class ModelBuilder
             Status = state.Status,
             StatusBasis = state.Basis,
             StatusBecause = (status?.Syntax as StatusStatement)?.Because?.Value,
-            Who = @event.Who.Select(static actor => actor.Name).ToArray(),
+            Who = @event.Who.Select(static one => one.Actor.Name).ToArray(),
+            Offices = @event.Who.Any(static one => one.Office is not null) ? @event.Who.Select(static one => one.Office?.Name).ToArray() : [],
             Where = @event.Where?.Name,
             Citations = @event.Cites.Select(cite => CitationBuilder.Of(cite, state, _judgement.Disputes)).ToArray(),
             Relations = @event.Conclusions.Where(line => CitationBuilder.IsInOneTimeline(@event, line.Meanings[0]))
@@ -140,14 +142,41 @@ internal sealed class ModelBuilder
             Document = Texts(source.Syntax, TextWord.Document).FirstOrDefault(),
             Via = source.Via.Select(static actor => actor.Name).ToArray(),
             Zone = source.Zone.Id,
+            Corrects = Names(source.Corrects),
+            Retracts = Names(source.Retracts),
+            Copies = source.Copies?.Name,
+            CorrectedBy = Names(source.CorrectedBy),
+            RetractedBy = Names(source.RetractedBy),
+            IsRetracted = source.IsRetracted,
             Notes = Texts(source.Syntax, TextWord.Note),
         };
     }
 
+    private static string[] Names(IEnumerable<SourceSymbol>? sources) => sources is null ? [] : sources.Select(static source => source.Name).Distinct().ToArray();
+
     private static ActorData Actor(ActorSymbol actor) => new()
     {
         Name = actor.Name, Title = actor.Title, Also = actor.Also, IsAnonymous = actor.IsAnonymous, Zone = actor.Zone?.Id, Notes = Texts(actor.Syntax, TextWord.Note),
+        Lifetime = actor.Lifetime.Where(static line => line.Meanings[0].First is not null).Select(static line => new StatedWhen(WhenBuilder.Of(line.Meanings[0], Because(line)), WhenBuilder.DisputeOf(line.Dispute))).ToArray(),
     };
+
+    private static OfficeData Office(OfficeSymbol office) => new()
+    {
+        Name = office.Name, Title = office.Title, Also = office.Also, IsShared = office.IsShared, Terms = office.Terms.Select(Term).ToArray(), Notes = Texts(office.Syntax, TextWord.Note),
+    };
+
+    private static TermData Term(TermSymbol term)
+    {
+        var line = (TermStatement)term.Line.Syntax;
+        return new TermData
+        {
+            Holder = term.Holder.Name,
+            When = term.When is { First: not null } when ? WhenBuilder.Of(when, null) : null,
+            Because = line.Because?.Value,
+            Dispute = WhenBuilder.DisputeOf(term.Line.Dispute),
+            Notes = Texts(line, TextWord.Note),
+        };
+    }
 
     private static PlaceData Place(PlaceSymbol place) => new()
     {

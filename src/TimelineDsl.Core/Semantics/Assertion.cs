@@ -127,6 +127,12 @@ internal enum AssertionRole
     Report,
     /// <summary>When a source was published.</summary>
     Published,
+    /// <summary>How long an actor exists.</summary>
+    Lifetime,
+    /// <summary>Who took part in an event.</summary>
+    Who,
+    /// <summary>When somebody held an office.</summary>
+    Term,
     /// <summary>What the analyst expects to follow; it is tried, and asserts nothing.</summary>
     Expectation,
 }
@@ -146,6 +152,12 @@ internal sealed class Assertion(int number, AssertionRole role, TextFile file, S
     public EventSymbol? Event { get; init; }
 
     public SourceSymbol? Source { get; init; }
+
+    /// <summary>The actor or office under which it stands, where it is neither under an event nor under a source.</summary>
+    public Symbol? Subject { get; init; }
+
+    /// <summary>The declaration under which it stands.</summary>
+    public Symbol Owner => (Symbol?)Event ?? Source ?? Subject!;
 
     public CiteSymbol? Cite { get; set; }
 
@@ -182,8 +194,8 @@ internal sealed class CiteSymbol(CiteStatement syntax, EventSymbol @event, Sourc
 
     public Meaning[] Meanings => Assertion.Meanings;
 
-    /// <summary>Whose report it is: the root of the chain, or the source itself where there is no chain.</summary>
-    public Symbol Speaker => Via.Count > 0 ? Via[Via.Count - 1] : Source.Via.Count > 0 ? Source.Via[Source.Via.Count - 1] : Source;
+    /// <summary>Whose report it is: the root of the chain; where there is no chain, the source itself, or what it is a copy of.</summary>
+    public Symbol Speaker => Via.Count > 0 ? Via[Via.Count - 1] : Source.Via.Count > 0 ? Source.Via[Source.Via.Count - 1] : Source.Original;
 
     /// <summary>When it was reported: when it was said, where that is given, else the publication.</summary>
     public MomentRange ReportTime => Said is { } said ? said.Range.Intersect(new MomentRange(long.MinValue, Source.Publication.End)) : Source.Publication;

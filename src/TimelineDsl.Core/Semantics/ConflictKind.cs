@@ -8,8 +8,9 @@ namespace TimelineDsl.Core.Semantics;
 
 /// <summary>
 /// Which code an irreducible conflict has: the first of the table that its members match. What needs a plan is a plan-conflict; a report later
-/// than itself is reported-before-it-happened; a conclusion and the words of one of its own cites are a phrase-date-mismatch; two reports of one speaker are a
-/// position-change; two of one event by others, or two datelines of one source, are conflicting-reports; all else is a contradiction. Datelines otherwise do not count as members.
+/// than itself is reported-before-it-happened; what needs a <c>who</c> line is outside-lifetime; a conclusion and the words of one of its own cites are a
+/// phrase-date-mismatch; two reports of one speaker are a position-change; two of one event by others, or two datelines of one source, are conflicting-reports;
+/// all else is a contradiction. Datelines otherwise do not count as members.
 /// </summary>
 internal static class ConflictKind
 {
@@ -17,6 +18,7 @@ internal static class ConflictKind
     {
         if (isPlan) return Catalogue.PlanConflict;
         if (conflict.Chain.Concat(conflict.Premises).Any(link => IsReportOfItself(network, link, members))) return Catalogue.ReportedBeforeItHappened;
+        if (members.Any(static member => member.Role == AssertionRole.Who)) return Catalogue.OutsideLifetime;
         var counted = members.Where(static member => member.Role != AssertionRole.Published).ToList();
         if (counted.Count == 0) return members.All(member => ReferenceEquals(member.Source, members[0].Source)) ? Catalogue.ConflictingReports : Catalogue.Contradiction;
         if (counted.Count != 2 || !ReferenceEquals(counted[0].Event, counted[1].Event)) return Catalogue.Contradiction;

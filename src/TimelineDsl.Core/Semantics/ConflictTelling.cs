@@ -65,13 +65,15 @@ internal sealed class ConflictTelling
         if (counted.Length == 0) return _members[_members.Count - 1];
         // A plan can be given up; what has happened beside it cannot.
         if (descriptor == Catalogue.PlanConflict && counted.LastOrDefault(line => line.Event is { } @event && !_states[@event.Interval].HasBegun) is { } plan) return plan;
+        if (descriptor == Catalogue.OutsideLifetime) return counted.Last(static member => member.Role == AssertionRole.Who);
         bool aboutReport = descriptor == Catalogue.PhraseDateMismatch || descriptor == Catalogue.ReportedBeforeItHappened || descriptor == Catalogue.ConflictingReports || descriptor == Catalogue.PositionChange;
         return (aboutReport ? counted.LastOrDefault(static member => member.Role == AssertionRole.Report) : null) ?? counted[counted.Length - 1];
     }
 
     private string Opening(Descriptor descriptor, Assertion shown)
     {
-        string subject = shown.Event is { } @event ? "`" + @event.Name + "`" : "`" + shown.Source!.Name + "`";
+        string subject = "`" + shown.Owner.Name + "`";
+        if (descriptor == Catalogue.OutsideLifetime) return subject + " lies outside the lifetime of `" + _members.First(static member => member.Role == AssertionRole.Lifetime).Owner.Name + "`: ";
         if (descriptor == Catalogue.PhraseDateMismatch) return "The date of " + subject + " is not what `" + shown.Source!.Name + "` says: ";
         if (descriptor == Catalogue.ReportedBeforeItHappened) return "`" + shown.Source!.Name + "` reports " + subject + " before it can have happened: ";
         if (descriptor == Catalogue.ConflictingReports && shown.Role == AssertionRole.Published) return "Two datelines of " + subject + " cannot both be right: ";
@@ -101,7 +103,7 @@ internal sealed class ConflictTelling
     {
         var parts = _network.Network.StatementsOf(reason).Where(number => !_network.IsDoubt(number)).Select(_network.LineOf)
             .OrderBy(static line => line.Role == AssertionRole.Published ? 1 : 0)
-            .Select(line => (line is { Role: not AssertionRole.Expectation, Event: { } @event } ? "`" + @event.Name + "` " : "") + "`" + Written(line) + "`" + SaidAs(line) + ReadAs(line) + " [" + line.Location + (line.Source is { } source && line.Role == AssertionRole.Published ? ", " + source.Name : "") + "]");
+            .Select(line => (line.Role is AssertionRole.Published or AssertionRole.Expectation ? "" : "`" + line.Owner.Name + "` ") + "`" + Written(line) + "`" + SaidAs(line) + ReadAs(line) + " [" + line.Location + (line.Source is { } source && line.Role == AssertionRole.Published ? ", " + source.Name : "") + "]");
         return string.Join(" with ", parts);
     }
 
@@ -131,9 +133,10 @@ internal sealed class ConflictTelling
 
     private string Reached(ChainLink link)
     {
-        var (name, zone, isReport) = _network.Describe(link.To.Interval);
+        var (name, zone, kind) = _network.Describe(link.To.Interval);
         string when = link.To.IsDay ? DateText.Of(new Day(link.Reached)) : DateText.Of(link.Reached, zone);
-        if (isReport) return "`" + name + "` reports no earlier than " + when;
+        if (kind == IntervalKind.Report) return "`" + name + "` reports no earlier than " + when;
+        if (kind == IntervalKind.Tenure) return "`" + name + "` " + (link.To.IsEnd ? "still exists on " : "does not exist before ") + when;
         return "`" + name + "` " + (link.To.IsEnd ? "is not over before " : "does not start before ") + when;
     }
 
@@ -158,6 +161,7 @@ internal sealed class ConflictTelling
         if (isPlan) return "If the plan was given up, say so with `status postponed` or `cancelled`; if it is in doubt, mark it with `dispute because \"…\"`.";
         if (descriptor == Catalogue.PhraseDateMismatch) return "Correct the date, pin the words (`\"…\" = DATE`), or mark the cite with `dispute because \"…\"`.";
         if (descriptor == Catalogue.PositionChange) return "Correct one of them, say with `said` when each was said, or mark the one that you do not believe with `dispute because \"…\"` under it.";
+        if (descriptor == Catalogue.OutsideLifetime) return "Correct a date, take the actor out of `who`, or mark the line that you do not believe with `dispute because \"…\"` under it.";
         return "Correct one of them, or mark the one that you do not believe with `dispute because \"…\"` under it.";
     }
 }

@@ -28,13 +28,13 @@ internal static class Corroboration
     /// <summary>Whether it is known from whom a report comes.</summary>
     public static bool HasOrigin(CiteSymbol report) => WitnessOf(report) is not null;
 
-    /// <summary>What a source saw itself, its publisher saw: two of its pages are one witness.</summary>
+    /// <summary>What a source saw itself, its publisher saw: two of its pages are one witness, and so are a page and its copy.</summary>
     private static Witness? WitnessOf(CiteSymbol report)
     {
         var chain = new HashSet<Symbol>(report.Source.Via.Concat(report.Via));
         if (chain.Count > 0) return new Witness(report.Speaker, chain);
         if (report.Syntax.FirstHand is null) return null;
-        Symbol seer = (Symbol?)report.Source.Publisher ?? report.Source;
+        Symbol seer = (Symbol?)report.Source.Original.Publisher ?? report.Source.Original;
         return new Witness(seer, [seer]);
     }
 

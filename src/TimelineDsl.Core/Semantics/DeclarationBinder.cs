@@ -38,6 +38,7 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
         FindCollisions(dossier.Sources);
         FindCollisions(dossier.Actors);
         FindCollisions(dossier.Places);
+        FindCollisions(dossier.Offices);
         FindCollisions(dossier.Kinds);
     }
 
@@ -92,6 +93,9 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
                     break;
                 case DeclarationKind.Place:
                     dossier.Places.Declare(new PlaceSymbol(syntax, tree.File), diagnostics);
+                    break;
+                case DeclarationKind.Office:
+                    dossier.Offices.Declare(new OfficeSymbol(syntax, tree.File), diagnostics);
                     break;
                 case DeclarationKind.Kind:
                     dossier.Kinds.Declare(new KindSymbol(syntax, tree.File), diagnostics);

@@ -12,13 +12,16 @@ namespace TimelineDsl.Core.Semantics;
 /// <param name="givenUp">Lines that are tried as if they were disputed.</param>
 internal sealed class DisputeView(DisputeStatement? leftOut = null, long? publishedBy = null, HashSet<Assertion>? givenUp = null)
 {
-    /// <summary>Whether the analyst does not assume the line at all.</summary>
-    public bool Covers(Assertion assertion) => IsLeftOut(assertion) || Counts(assertion.Dispute) && assertion.Dispute!.Member is null;
+    /// <summary>Whether the line as a whole is disputed.</summary>
+    public bool Disputes(Assertion assertion) => Counts(assertion.Dispute) && assertion.Dispute!.Member is null;
+
+    /// <summary>Whether the analyst does not assume the line at all: it is disputed, left out, or what a source says that has been retracted.</summary>
+    public bool Covers(Assertion assertion) => IsLeftOut(assertion) || IsRetracted(assertion) || Disputes(assertion);
 
     /// <summary>Whether the analyst does not assume what the line says of a member (<c>date status where lasts</c>).</summary>
     public bool Covers(Assertion assertion, string member)
     {
-        if (IsLeftOut(assertion)) return true;
+        if (IsLeftOut(assertion) || IsRetracted(assertion)) return true;
         if (Counts(assertion.Dispute) && (assertion.Dispute!.Member is null || assertion.Dispute.Member.Text == member)) return true;
         if (assertion.Role != AssertionRole.Report || assertion.Event?.DisputedMembers is not { } disputed) return false;
         foreach (var (name, dispute) in disputed)
@@ -33,6 +36,13 @@ internal sealed class DisputeView(DisputeStatement? leftOut = null, long? publis
     public DisputeView Without(HashSet<Assertion> lines) => new(leftOut, publishedBy, lines);
 
     private bool IsLeftOut(Assertion assertion) => (givenUp is not null && givenUp.Contains(assertion)) || (publishedBy is { } end && (assertion.Role != AssertionRole.Report || assertion.Source!.Publication.End > end));
+
+    /// <summary>Whether a source that still stands, and counts by now, has taken back what the line reports.</summary>
+    private bool IsRetracted(Assertion assertion)
+    {
+        if (assertion is not { Role: AssertionRole.Report, Source: { IsRetracted: true, RetractedBy: { } retractions } }) return false;
+        return publishedBy is not { } end || retractions.Exists(source => !source.IsRetracted && source.Publication.End <= end);
+    }
 
     private bool Counts(DisputeStatement? dispute) => dispute is not null && !ReferenceEquals(dispute, leftOut);
 }

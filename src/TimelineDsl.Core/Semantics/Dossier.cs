@@ -18,6 +18,8 @@ internal sealed class Dossier(int declarations = 0)
 
     public SymbolTable<PlaceSymbol> Places { get; } = new("place");
 
+    public SymbolTable<OfficeSymbol> Offices { get; } = new("office");
+
     public SymbolTable<EventSymbol> Events { get; } = new("event", declarations);
 
     public SymbolTable<KindSymbol> Kinds { get; } = new("kind");
@@ -57,6 +59,14 @@ internal sealed class Dossier(int declarations = 0)
         return latest;
     }
 
+    /// <summary>The moment at which the knowledge of the whole project ends, at the earliest: the first of its timelines'; the least <see cref="long"/> where none says.</summary>
+    public long KnowledgeEnd()
+    {
+        long first = long.MaxValue;
+        foreach (var timeline in Timelines.All) first = System.Math.Min(first, KnowledgeEnd(timeline));
+        return first == long.MaxValue ? long.MinValue : first;
+    }
+
     /// <summary>Binds the files of a project, given in the ordinal order of their paths.</summary>
     public static Dossier Bind(IReadOnlyList<SyntaxTree> trees, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
@@ -64,7 +74,9 @@ internal sealed class Dossier(int declarations = 0)
         foreach (var tree in trees) declarations += tree.Declarations.Count;
         var dossier = new Dossier(declarations);
         new DeclarationBinder(dossier, diagnostics).Bind(trees, cancellation);
+        new TenureBinder(dossier, diagnostics).Bind(cancellation);
         new SourceBinder(dossier, diagnostics).Bind(cancellation);
+        new SourceLinkBinder(dossier, diagnostics).Bind(cancellation);
         new EventBinder(dossier, diagnostics).Bind(cancellation);
         new DemandBinder(dossier, diagnostics).Bind(trees, cancellation);
         return dossier;

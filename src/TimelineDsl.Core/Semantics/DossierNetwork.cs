@@ -4,8 +4,8 @@ using TimelineDsl.Model.Reasoning;
 
 namespace TimelineDsl.Core.Semantics;
 
-/// <summary>A network with what its intervals stand for: the events in their order, then the sources in theirs, then what was said.</summary>
-internal sealed class DossierNetwork(Dossier dossier, ConstraintNetwork network, IReadOnlyList<CiteSymbol> said, bool leftOutPlans)
+/// <summary>A network with what its intervals stand for: the events in their order, then the sources in theirs, then lifetimes and terms, then what was said.</summary>
+internal sealed class DossierNetwork(Dossier dossier, ConstraintNetwork network, IReadOnlyList<Symbol> tenures, IReadOnlyList<CiteSymbol> said, bool leftOutPlans)
 {
     public ConstraintNetwork Network { get; } = network;
 
@@ -34,12 +34,24 @@ internal sealed class DossierNetwork(Dossier dossier, ConstraintNetwork network,
     public EventSymbol? EventOf(int interval) => interval < dossier.Events.All.Count ? dossier.Events.All[interval] : null;
 
     /// <summary>How a message calls the interval, and the zone in which its dates are told.</summary>
-    public (string Name, Zone Zone, bool IsReport) Describe(int interval)
+    public (string Name, Zone Zone, IntervalKind Kind) Describe(int interval)
     {
-        if (EventOf(interval) is { } @event) return (@event.Name, @event.Zone, false);
+        if (EventOf(interval) is { } @event) return (@event.Name, @event.Zone, IntervalKind.Event);
         interval -= dossier.Events.All.Count;
-        if (interval < dossier.Sources.All.Count) return (dossier.Sources.All[interval].Name, dossier.Sources.All[interval].Zone, true);
-        var source = said[interval - dossier.Sources.All.Count].Source;
-        return (source.Name, source.Zone, true);
+        if (interval < dossier.Sources.All.Count) return (dossier.Sources.All[interval].Name, dossier.Sources.All[interval].Zone, IntervalKind.Report);
+        interval -= dossier.Sources.All.Count;
+        if (interval < tenures.Count) return (tenures[interval].Name, Zone.Utc, IntervalKind.Tenure);
+        var source = said[interval - tenures.Count].Source;
+        return (source.Name, source.Zone, IntervalKind.Report);
     }
+}
+
+/// <summary>What an interval of a network stands for.</summary>
+internal enum IntervalKind
+{
+    Event,
+    /// <summary>The moment at which something was published or said.</summary>
+    Report,
+    /// <summary>How long an actor exists, or a term of an office.</summary>
+    Tenure,
 }

@@ -58,15 +58,27 @@ internal sealed class EventBinder
         NamesStatement? undisputed = null;
         foreach (var line in @event.Syntax.Body)
         {
+            if (line is WhoStatement who) BindWho(@event, who);
             if (line is not NamesStatement names) continue;
-            if (names.Word == NamesWord.Who)
-            {
-                var actors = dossier.Actors.ResolveAll(names.Names, @event.File, dossier, diagnostics);
-                @event.Who = @event.Who.Count == 0 ? actors : @event.Who.Concat(actors).ToArray();
-            }
-            else if (names is { Word: NamesWord.Where, Names.Count: > 0 }) undisputed = BindPlace(@event, names, undisputed);
+            if (names is { Word: NamesWord.Where, Names.Count: > 0 }) undisputed = BindPlace(@event, names, undisputed);
             Allow(@event, names);
         }
+    }
+
+    private void BindWho(EventSymbol @event, WhoStatement line)
+    {
+        var bound = new List<Participant>(line.Participants.Count);
+        Assertion? assertion = null;
+        foreach (var syntax in line.Participants)
+        {
+            var office = syntax.Office is null ? null : dossier.Offices.Resolve(syntax.Office, @event.File, dossier, diagnostics);
+            if (dossier.Actors.Resolve(syntax.Actor, @event.File, dossier, diagnostics) is not { } actor) continue;
+            bound.Add(new Participant(actor, office, syntax));
+            if (actor.Lifetime.Count == 0) continue;
+            if (assertion is null) dossier.Assertions.Add(assertion = new Assertion(dossier.Assertions.Count, AssertionRole.Who, @event.File, line) { Event = @event });
+            (@event.Lifetimes ??= []).Add((assertion, actor));
+        }
+        @event.Who = @event.Who.Count == 0 ? bound : @event.Who.Concat(bound).ToArray();
     }
 
     /// <summary>There is one undisputed place, and it counts; a disputed one is kept where there is no other. Gives the undisputed line so far.</summary>
@@ -75,6 +87,7 @@ internal sealed class EventBinder
         var place = dossier.Places.Resolve(line.Names[0], @event.File, dossier, diagnostics);
         if (line.Body.Exists(static below => below is DisputeStatement))
         {
+            if (undisputed is null) @event.IsWhereDisputed = true;
             @event.Where ??= place;
             return undisputed;
         }
@@ -87,6 +100,7 @@ internal sealed class EventBinder
             return undisputed;
         }
         @event.Where = place;
+        @event.IsWhereDisputed = false;
         if (place?.Zone is { } zone) @event.Zone = zone;
         return line;
     }

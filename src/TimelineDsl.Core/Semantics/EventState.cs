@@ -62,7 +62,8 @@ internal sealed class EventState
     /// <summary>The state of an event under the given disputes.</summary>
     public static EventState Of(EventSymbol @event, DisputeView disputes)
     {
-        var (superseded, changes) = FindSuperseded(@event, disputes);
+        var corrected = Corrections.Of(@event, disputes);
+        var (superseded, changes) = FindSuperseded(@event, disputes, corrected);
         var inForce = new List<ReportStep>(@event.Cites.Count);
         long putOff = long.MinValue;
         foreach (var cite in @event.Cites)
@@ -70,7 +71,7 @@ internal sealed class EventState
             if (cite.IsDenial || disputes.Covers(cite.Assertion, "status")) continue;
             foreach (var meaning in cite.Meanings)
             {
-                if (meaning.Status == Status.Unknown) continue;
+                if (meaning.Status == Status.Unknown || corrected?.Contains(meaning) == true) continue;
                 if (meaning.Status is Status.Postponed or Status.Cancelled) putOff = System.Math.Max(putOff, cite.ReportTime.Start);
                 if (!superseded.Contains(meaning)) inForce.Add(new ReportStep(cite, meaning));
             }
@@ -107,10 +108,10 @@ internal sealed class EventState
     }
 
     /// <summary>A report is superseded by a later step of its cite and by a later report of the same member by the same speaker, or one that it cannot be true with; not by one that repeats a status without its date.</summary>
-    private static (HashSet<Meaning> Superseded, IReadOnlyList<PositionChange> Changes) FindSuperseded(EventSymbol @event, DisputeView disputes)
+    private static (HashSet<Meaning> Superseded, IReadOnlyList<PositionChange> Changes) FindSuperseded(EventSymbol @event, DisputeView disputes, HashSet<Meaning>? corrected)
     {
         if (@event.Cites.Count == 0 || (@event.Cites.Count == 1 && @event.Cites[0].Meanings.Length < 2)) return (NoMeanings, []);
-        var superseded = new HashSet<Meaning>();
+        var superseded = corrected is null ? new HashSet<Meaning>() : new HashSet<Meaning>(corrected);
         var latestStart = new Dictionary<(Symbol Speaker, string Member), long>();
         foreach (var cite in @event.Cites)
         {
@@ -118,6 +119,8 @@ internal sealed class EventState
             var last = new Dictionary<string, Meaning>();
             foreach (var meaning in cite.Meanings)
             {
+                // What has been put right takes the place of nothing.
+                if (corrected?.Contains(meaning) == true) continue;
                 if (last.TryGetValue(meaning.Member, out var earlier)) superseded.Add(earlier);
                 last[meaning.Member] = meaning;
             }
@@ -140,14 +143,14 @@ internal sealed class EventState
                 // Only a report that is certainly later takes the place of this one.
                 if (!cite.ReportTime.HasEnd || !latestStart.TryGetValue((cite.Speaker, meaning.Member), out long start) || start < cite.ReportTime.End) continue;
                 bool isDated = meaning.Status != Status.Unknown && meaning.Word is not null;
-                if (!isDated || IsTakenBack(cite, meaning, statuses ??= LatestStatuses(@event, disputes))) superseded.Add(meaning);
+                if (!isDated || IsTakenBack(cite, meaning, statuses ??= LatestStatuses(@event, disputes, corrected))) superseded.Add(meaning);
             }
         }
         return (superseded, changes);
     }
 
     /// <summary>When each speaker last gave each status, with a date and without: the latest start of such a report.</summary>
-    private static Dictionary<(Symbol Speaker, Status Status, bool IsDated), long> LatestStatuses(EventSymbol @event, DisputeView disputes)
+    private static Dictionary<(Symbol Speaker, Status Status, bool IsDated), long> LatestStatuses(EventSymbol @event, DisputeView disputes, HashSet<Meaning>? corrected)
     {
         var latest = new Dictionary<(Symbol, Status, bool), long>();
         foreach (var cite in @event.Cites)
@@ -156,7 +159,7 @@ internal sealed class EventState
             foreach (var meaning in cite.Meanings)
             {
                 var key = (cite.Speaker, meaning.Status, meaning.Word is not null);
-                if (meaning.Status != Status.Unknown && (!latest.TryGetValue(key, out long known) || cite.ReportTime.Start > known)) latest[key] = cite.ReportTime.Start;
+                if (meaning.Status != Status.Unknown && corrected?.Contains(meaning) != true && (!latest.TryGetValue(key, out long known) || cite.ReportTime.Start > known)) latest[key] = cite.ReportTime.Start;
             }
         }
         return latest;

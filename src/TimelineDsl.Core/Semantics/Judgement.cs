@@ -16,6 +16,8 @@ internal sealed record Pass(DossierNetwork Network, Solution Bounds, HashSet<int
 /// <summary>What follows from a dossier under given disputes: the state of every event, the conflicts, the bounds.</summary>
 internal sealed class Judgement
 {
+    private Solution? _withoutDoubts;
+
     private Judgement(Dossier dossier, DisputeView disputes, EventState[] states, Pass factPass, Pass planPass)
     {
         Dossier = dossier;
@@ -34,6 +36,9 @@ internal sealed class Judgement
 
     /// <summary>Bounds that rest on what happened or goes on alone, without the lines of its conflicts.</summary>
     public Solution Facts => FactPass.Bounds;
+
+    /// <summary>The same as <see cref="Facts"/>, but resting on no date that the analyst doubts: worked out when first asked for.</summary>
+    public Solution WithoutDoubts => _withoutDoubts ??= FactPass.Network.Network.FindConflicts(FactPass.Network.IsDoubt).Remainder;
 
     /// <summary>Bounds that hold if all goes as planned.</summary>
     public Solution Plans => PlanPass.Bounds;

@@ -18,6 +18,7 @@ internal sealed class NetworkBuilder
     private readonly bool _withPlans;
     private readonly ConstraintNetwork _network;
     private readonly Constraints _constraints;
+    private readonly List<Symbol> _tenures = [];
     private readonly List<CiteSymbol> _said = [];
     private bool _leftOutPlans;
 
@@ -36,7 +37,7 @@ internal sealed class NetworkBuilder
     {
         var builder = new NetworkBuilder(dossier, disputes, states, withPlans);
         builder.AddAll();
-        return new DossierNetwork(dossier, builder._network, builder._said, builder._leftOutPlans);
+        return new DossierNetwork(dossier, builder._network, builder._tenures, builder._said, builder._leftOutPlans);
     }
 
     private void AddAll()
@@ -49,11 +50,49 @@ internal sealed class NetworkBuilder
             @event.Interval = _network.AddInterval(calendar);
         }
         foreach (var source in _dossier.Sources.All) AddSource(source);
+        AddTenures();
         foreach (var @event in _dossier.Events.All)
         {
             foreach (var line in @event.Conclusions) AddConclusion(@event, line);
             foreach (var cite in @event.Cites) AddReport(@event, cite);
+            if (@event.Lifetimes is { } lifetimes && _states[@event.Interval].HasBegun)
+                foreach (var (line, actor) in lifetimes) _constraints.Relations.ShareDates(Side.Of(@event.Interval), Side.Of(actor.Interval), _network.Because(line.Number));
         }
+    }
+
+    /// <summary>How long actors exist, and the terms of offices: dates of the calendar, which meet those of events date by date, whatever the zone.</summary>
+    private void AddTenures()
+    {
+        long known = _dossier.KnowledgeEnd();
+        foreach (var actor in _dossier.Actors.All)
+        {
+            if (actor.Lifetime.Count == 0) continue;
+            actor.Interval = AddTenure(actor);
+            foreach (var line in actor.Lifetime) Bound(actor.Interval, line, known);
+        }
+        foreach (var office in _dossier.Offices.All)
+        {
+            foreach (var term in office.Terms)
+            {
+                term.Interval = AddTenure(office);
+                Bound(term.Interval, term.Line, known);
+            }
+        }
+    }
+
+    private int AddTenure(Symbol symbol)
+    {
+        _tenures.Add(symbol);
+        return _network.AddInterval(ZoneCalendar.Of(Zone.Utc));
+    }
+
+    private void Bound(int tenure, Assertion line, long known)
+    {
+        if (line.Meanings.Length == 0 || _disputes.Covers(line)) return;
+        var meaning = line.Meanings[0];
+        int reason = Reason(line, meaning);
+        _constraints.Bound(tenure, Zone.Utc, meaning, reason);
+        if (meaning.Word == BoundWord.Since && known != long.MinValue) _network.NoEarlierThan(ConstraintNetwork.End(tenure), known, reason);
     }
 
     private void AddSource(SourceSymbol source)

@@ -42,6 +42,13 @@ internal sealed class RelationConstraints(IConstraintTarget network)
         network.AtMost(earlier.Start, later.Start, -1, reason);
     }
 
+    /// <summary>Some date lies in both, each counted on its own calendar.</summary>
+    public void ShareDates(Side one, Side other, int reason)
+    {
+        network.AtMost(one.FirstDay, other.LastDay, 0, reason);
+        network.AtMost(other.FirstDay, one.LastDay, 0, reason);
+    }
+
     /// <summary>The difference of two nodes lies in a range, both ends included.</summary>
     public void Differ(Node later, Node earlier, long? least, long? most, int reason)
     {
@@ -72,9 +79,7 @@ internal sealed class RelationConstraints(IConstraintTarget network)
     {
         network.AtMost(one.Start, other.End, 0, reason);
         network.AtMost(other.Start, one.End, 0, reason);
-        if (!isOneCalendar) return;
-        network.AtMost(one.FirstDay, other.LastDay, 0, reason);
-        network.AtMost(other.FirstDay, one.LastDay, 0, reason);
+        if (isOneCalendar) ShareDates(one, other, reason);
     }
 
     private void Same(Node one, Node other, int reason) => Differ(one, other, 0, 0, reason);

@@ -42,7 +42,7 @@ internal sealed class SymbolTable<T>(string kind, int expected = 0)
                 return;
             }
             diagnostics.Add(Catalogue.DuplicateName, symbol.NameLocation,
-                "There is already " + (Kind[0] is 'a' or 'e' ? "an " : "a ") + Kind + " `" + symbol.Name + "`, at " + first.NameLocation + ". Give this one another name, or move its lines there.",
+                "There is already " + (Kind[0] is 'a' or 'e' or 'o' ? "an " : "a ") + Kind + " `" + symbol.Name + "`, at " + first.NameLocation + ". Give this one another name, or move its lines there.",
                 new RelatedLocation(first.NameLocation, "the first `" + symbol.Name + "`"));
             return;
         }

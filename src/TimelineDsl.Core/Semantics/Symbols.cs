@@ -37,6 +37,12 @@ internal sealed class ActorSymbol(Declaration syntax, TextFile file) : Symbol(sy
     public bool IsAnonymous { get; set; }
 
     public List<string> Also { get; } = [];
+
+    /// <summary>The lines that say how long it exists, in the file's order.</summary>
+    public List<Assertion> Lifetime { get; } = [];
+
+    /// <summary>The number of its lifetime in the network, or −1 where no line says how long it exists.</summary>
+    public int Interval { get; set; } = -1;
 }
 
 /// <summary>A place, perhaps inside another.</summary>
@@ -79,8 +85,29 @@ internal sealed class SourceSymbol(Declaration syntax, TextFile file) : Symbol(s
     /// <summary>In which its datelines, its <c>said</c> and its "today" are read: its own, else its publisher's, else UTC.</summary>
     public Zone Zone { get; set; } = Zone.Utc;
 
-    /// <summary>From whom the document as a whole has it, outermost first; every cite of it starts here.</summary>
+    /// <summary>From whom the document as a whole has it, outermost first; every cite of it starts here. A copy that names nobody has it from whom the original has it.</summary>
     public IReadOnlyList<ActorSymbol> Via { get; set; } = [];
+
+    /// <summary>The source of which it is a copy; null where it is none.</summary>
+    public SourceSymbol? Copies { get; set; }
+
+    /// <summary>The source that is no copy at the beginning of its copies; itself where it copies none.</summary>
+    public SourceSymbol Original { get => field ?? this; set; }
+
+    /// <summary>The sources that it corrects, and those that it retracts; null where there are none.</summary>
+    public List<SourceSymbol>? Corrects { get; set; }
+
+    /// <inheritdoc cref="Corrects"/>
+    public List<SourceSymbol>? Retracts { get; set; }
+
+    /// <summary>The sources that correct it, and those that retract it; null where there are none.</summary>
+    public List<SourceSymbol>? CorrectedBy { get; set; }
+
+    /// <inheritdoc cref="CorrectedBy"/>
+    public List<SourceSymbol>? RetractedBy { get; set; }
+
+    /// <summary>Whether a source that has not itself been retracted retracts it: then no cite of it binds.</summary>
+    public bool IsRetracted { get; set; }
 
     /// <summary>Its <c>published</c> lines in the file's order.</summary>
     public List<Assertion> Published { get; } = [];
@@ -129,10 +156,16 @@ internal sealed class EventSymbol(Declaration syntax, TextFile file, TimelineSym
 
     public TimelineSymbol Timeline { get; } = timeline;
 
-    public IReadOnlyList<ActorSymbol> Who { get; set; } = [];
+    public IReadOnlyList<Participant> Who { get; set; } = [];
+
+    /// <summary>Its <c>who</c> lines that name an actor of which it is known how long it exists, each with the actors so known; null where there are none.</summary>
+    public List<(Assertion Line, ActorSymbol Actor)>? Lifetimes { get; set; }
 
     /// <summary>Where the analyst puts it, disputed or not.</summary>
     public PlaceSymbol? Where { get; set; }
+
+    /// <summary>Whether the analyst disputes <see cref="Where"/>.</summary>
+    public bool IsWhereDisputed { get; set; }
 
     /// <summary>In which its bare dates are read: its undisputed place's, else the timeline's.</summary>
     public Zone Zone { get => field ?? Timeline.Zone; set; }

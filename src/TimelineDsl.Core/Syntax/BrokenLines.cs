@@ -7,7 +7,7 @@ namespace TimelineDsl.Core.Syntax;
 /// <summary>What can still be known from lines that could not be read: the names in them, and what a broken declaration declares.</summary>
 internal sealed class BrokenLines
 {
-    private static readonly string[] Kinds = ["timeline", "source", "actor", "place", "event", "period", "kind"];
+    private static readonly string[] Kinds = ["timeline", "source", "actor", "place", "event", "period", "office", "kind"];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
     private readonly string _text;
@@ -40,7 +40,7 @@ internal sealed class BrokenLines
     public bool StartsDeclaration(in Line line)
     {
         int length = WordEnd(line.ContentStart, line.ContentEnd) - line.ContentStart;
-        return Words.Recognise(_text, line.ContentStart, length) is (>= Word.Timeline and <= Word.Period) or Word.Kind;
+        return Words.Recognise(_text, line.ContentStart, length) is >= Word.Timeline and <= Word.Period or Word.Office or Word.Kind;
     }
 
     /// <summary>Whether a line starts as only a demand does, which declares no name.</summary>

@@ -45,8 +45,6 @@ internal static class Faults
         var span = TextSpan.FromBounds(start, end);
         if (word != Word.None && Vocabulary.WhereStands(word) is { } places)
             return statement.Diagnose(Catalogue.MisplacedLine, span, $"`{found}` does not stand {Here(level)}; it stands {places}.");
-        if (ReservedWords.IsOfLaterVersion(found))
-            return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found}` is a word of the language that this version does not read yet.");
         if (level == Level.Event && ClaimGrammar.StatusOf(word) != Model.Status.Unknown)
             return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found}` is a status, and opens no line: write `status {found}`. A date has a line of its own, `on DATE` for what has happened, `for DATE` for what is planned.");
         string? meant = NearestWord.Find(found, Vocabulary.WordsAt(level));
@@ -86,6 +84,7 @@ internal static class Faults
         Level.File => "in column 1",
         Level.Event or Level.EventOfKind => "under an `event` or `period`",
         Level.Actor => "under an `actor`",
+        Level.Office => "under an `office`",
         Level.Claim => "under a claim",
         Level.Nothing => "under this line",
         Level.Published => "under `published`",
@@ -104,7 +103,7 @@ internal static class Faults
     }
 
     /// <summary>A word that never stands alone, with the one after it.</summary>
-    private static string WithFollower(string word) => word switch { "as" => "as of", "at" => "at least", "starts" => "starts with", "ends" => "ends with", _ => word };
+    private static string WithFollower(string word) => word switch { "as" => "as of", "at" => "at least", "starts" => "starts with", "ends" => "ends with", "held" => "held by", _ => word };
 
     /// <summary>What the analyst wrote up to the fault, or its last part.</summary>
     private static string Before(StatementText statement, int at)
@@ -162,7 +161,6 @@ internal static class Faults
         string found = statement.Text.Substring(at, Math.Min(span.Length, MostShown));
         if (found == "to" && IsAfterDigit(statement, at)) return "From one date to another is `from A to B`";
         if (found == "at" && IsAfterDigit(statement, at)) return "A time of day follows its date without `at`";
-        if (ReservedWords.IsOfLaterVersion(found)) return $"`{found}` is a word of the language that this version does not read yet";
         if (Array.IndexOf(LengthUnits, found) >= 0 && IsAfterDigit(statement, at))
             return "A length of time is one word, as `90min`, `2h`, `3d`, `2w`, `1mo` or `1y`";
         if ((c == '"' || Characters.IsDigit(c)) && DateHint(statement, ref fix, span) is { } hint) return hint;

@@ -125,7 +125,7 @@ internal abstract record Statement(TextSpan Span, TextSpan Keyword)
 }
 
 /// <summary>The types of declarations.</summary>
-internal enum DeclarationKind { Timeline, Source, Actor, Place, Event, Period, Kind }
+internal enum DeclarationKind { Timeline, Source, Actor, Place, Event, Period, Office, Kind }
 
 /// <summary>
 /// <c>event NAME [: KIND] "title"</c> and the like; <see cref="Base"/> is the kind of an event, or the kind on which a kind is based. A declaration whose header is
@@ -133,11 +133,11 @@ internal enum DeclarationKind { Timeline, Source, Actor, Place, Event, Period, K
 /// </summary>
 internal sealed record Declaration(TextSpan Span, TextSpan Keyword, DeclarationKind Kind, NameSyntax Name, TextSyntax? Title, bool IsBroken, NameSyntax? Base = null) : Statement(Span, Keyword);
 
-/// <summary>Lines that hold one or more names: <c>publisher via in who where tags</c>.</summary>
+/// <summary>Lines that hold one or more names: <c>publisher via in where tags corrects retracts copies</c>.</summary>
 internal sealed record NamesStatement(TextSpan Span, TextSpan Keyword, NamesWord Word, IReadOnlyList<NameSyntax> Names) : Statement(Span, Keyword);
 
 /// <summary>The words that open a <see cref="NamesStatement"/>. <c>unknown</c> leaves the list empty (<c>publisher unknown</c>).</summary>
-internal enum NamesWord { Publisher, Via, In, Who, Where, Tags }
+internal enum NamesWord { Publisher, Via, In, Where, Tags, Corrects, Retracts, Copies }
 
 /// <summary>Lines that hold one text: <c>also url archive document language reliability zone quote note</c>.</summary>
 internal sealed record TextStatement(TextSpan Span, TextSpan Keyword, TextWord Word, TextSyntax Value, bool IsUnknown = false) : Statement(Span, Keyword);
@@ -145,7 +145,7 @@ internal sealed record TextStatement(TextSpan Span, TextSpan Keyword, TextWord W
 /// <summary>The words that open a <see cref="TextStatement"/>.</summary>
 internal enum TextWord { Also, Url, Archive, Document, Language, Reliability, Zone, Quote, Note }
 
-/// <summary>Lines of one word: <c>anonymous</c>.</summary>
+/// <summary>Lines of one word: <c>anonymous</c>, <c>shared</c>.</summary>
 internal sealed record FlagStatement(TextSpan Span, TextSpan Keyword) : Statement(Span, Keyword);
 
 /// <summary>

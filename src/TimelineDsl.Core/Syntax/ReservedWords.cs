@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace TimelineDsl.Core.Syntax;
 
 /// <summary>
-/// The words that no name may be, whatever their case: every word of the language, those of later versions included, and the words that dates are made of.
+/// The words that no name may be, whatever their case: every word of the language, and the words that dates are made of.
 /// They are reserved from the first version, so that a dossier written today reads the same tomorrow.
 /// </summary>
 internal static class ReservedWords
@@ -21,17 +21,11 @@ internal static class ReservedWords
         "counting unknown held shared corrects retracts copies covers calendar tolerance independent origins text " +
         "rumoured proposed planned agreed ongoing happened postponed cancelled"), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Words that open a declaration or a line in a later version of the language.</summary>
-    private static readonly HashSet<string> Later = new(Split("office held corrects retracts copies"), StringComparer.Ordinal);
-
     /// <summary>Whether no name may be this word.</summary>
     public static bool Contains(string word) => Calendar.Contains(word) || Language.Contains(word);
 
     /// <summary>Whether it is one of the words that dates are made of: a month, a weekday, a season, <c>early</c>, <c>circa</c>, <c>bce</c> …</summary>
     public static bool IsCalendarWord(string word) => Calendar.Contains(word);
-
-    /// <summary>Whether a later version reads lines that start with it.</summary>
-    public static bool IsOfLaterVersion(string word) => Later.Contains(word);
 
     /// <summary>
     /// Whether a word that starts with a letter is nevertheless a date or a length of time: the ISO 8601 forms <c>Y170000002</c> and <c>P3D</c>, and masks such as <c>XXXX-12</c>.

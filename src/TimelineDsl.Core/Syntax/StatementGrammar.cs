@@ -27,6 +27,7 @@ internal static class StatementGrammar
     public static readonly Parser<Statement> Source = Declare(Word.Source, DeclarationKind.Source, "the name of a source");
     public static readonly Parser<Statement> Actor = Declare(Word.Actor, DeclarationKind.Actor, "the name of an actor");
     public static readonly Parser<Statement> Place = Declare(Word.Place, DeclarationKind.Place, "the name of a place");
+    public static readonly Parser<Statement> Office = Declare(Word.Office, DeclarationKind.Office, "the name of an office");
     public static readonly Parser<Statement> Event = DeclareOfKind(Word.Event, DeclarationKind.Event, "the name of an event");
     public static readonly Parser<Statement> Period = DeclareOfKind(Word.Period, DeclarationKind.Period, "the name of a period");
     public static readonly Parser<Statement> Kind = DeclareOfKind(Word.Kind, DeclarationKind.Kind, "the name of a kind");
@@ -36,7 +37,9 @@ internal static class StatementGrammar
     public static readonly Parser<Statement> Via = Sequence(Tokens.Keyword(Word.Via), ActorName, Chain(Word.Via, ActorName), static (span, word, first, rest) => Names(span, word, NamesWord.Via, Prepend(first, rest)));
     public static readonly Parser<Statement> In = Sequence(Tokens.Keyword(Word.In), PlaceName, static (span, word, place) => Names(span, word, NamesWord.In, [place]));
     public static readonly Parser<Statement> Where = Sequence(Tokens.Keyword(Word.Where), PlaceName, static (span, word, place) => Names(span, word, NamesWord.Where, [place]));
-    public static readonly Parser<Statement> Who = Sequence(Tokens.Keyword(Word.Who), List(ActorName, Tokens.Comma, ','), static (span, word, names) => Names(span, word, NamesWord.Who, names));
+    public static readonly Parser<Statement> Corrects = OfSource(Word.Corrects, NamesWord.Corrects);
+    public static readonly Parser<Statement> Retracts = OfSource(Word.Retracts, NamesWord.Retracts);
+    public static readonly Parser<Statement> Copies = OfSource(Word.Copies, NamesWord.Copies);
     public static readonly Parser<Statement> Tags = Sequence(Tokens.Keyword(Word.Tags), List(Tokens.Name("a tag"), Tokens.Comma, ','), static (span, word, names) => Names(span, word, NamesWord.Tags, names));
 
     // Lines of a text.
@@ -113,6 +116,9 @@ internal static class StatementGrammar
     private static Parser<Statement> Declare(Word word, DeclarationKind kind, string label)
         => Sequence(Tokens.Keyword(word), Tokens.DeclaredName(label), QuotedText.Optional("a title in quotes"),
             (span, keyword, name, title) => (Statement)new Declaration(span, keyword, kind, name, title, IsBroken: false));
+
+    private static Parser<Statement> OfSource(Word word, NamesWord kind)
+        => Sequence(Tokens.Keyword(word), Tokens.Name("the name of a source"), (span, keyword, source) => Names(span, keyword, kind, [source]));
 
     private static Parser<Statement> DeclareOfKind(Word word, DeclarationKind kind, string label)
         => Sequence(Tokens.Keyword(word), Tokens.DeclaredName(label), KindGrammar.OptionalKind, QuotedText.Optional("a title in quotes"),

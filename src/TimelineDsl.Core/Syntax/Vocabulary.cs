@@ -6,7 +6,7 @@ namespace TimelineDsl.Core.Syntax;
 /// <summary>What a line stands under.</summary>
 internal enum Level : byte
 {
-    File, Timeline, Source, Actor, Place, Event,
+    File, Timeline, Source, Actor, Place, Office, Event,
     /// <summary>An event or period of a kind: as <see cref="Event"/>, and lines that start with the name of a member.</summary>
     EventOfKind,
     Kind,
@@ -59,6 +59,7 @@ internal static class Vocabulary
         Level.Source => "under a `source`",
         Level.Actor => "under an `actor`",
         Level.Place => "under a `place`",
+        Level.Office => "under an `office`",
         Level.Event => "under an `event` or `period`",
         Level.Kind => "under a `kind`",
         Level.Claim => "under a claim such as `on` or `before`",
@@ -76,6 +77,8 @@ internal static class Vocabulary
         AddTimeline(rules[(int)Level.Timeline]);
         AddSource(rules[(int)Level.Source]);
         AddActorAndPlace(rules[(int)Level.Actor], rules[(int)Level.Place]);
+        AddLifetime(rules[(int)Level.Actor]);
+        AddOffice(rules[(int)Level.Office]);
         AddEvent(rules[(int)Level.Event]);
         AddRemarks(rules);
         rules[(int)Level.EventOfKind] = rules[(int)Level.Event];
@@ -88,6 +91,7 @@ internal static class Vocabulary
         Add(rules, Word.Source, StatementGrammar.Source, Level.Source);
         Add(rules, Word.Actor, StatementGrammar.Actor, Level.Actor);
         Add(rules, Word.Place, StatementGrammar.Place, Level.Place);
+        Add(rules, Word.Office, StatementGrammar.Office, Level.Office);
         Add(rules, Word.Event, StatementGrammar.Event, Level.Event);
         Add(rules, Word.Period, StatementGrammar.Period, Level.Event);
         Add(rules, Word.Kind, StatementGrammar.Kind, Level.Kind);
@@ -118,6 +122,9 @@ internal static class Vocabulary
         Add(rules, Word.Reliability, StatementGrammar.Reliability, isSingle: true);
         Add(rules, Word.Document, StatementGrammar.Document, isSingle: true);
         Add(rules, Word.Via, StatementGrammar.Via, isSingle: true);
+        Add(rules, Word.Corrects, StatementGrammar.Corrects);
+        Add(rules, Word.Retracts, StatementGrammar.Retracts);
+        Add(rules, Word.Copies, StatementGrammar.Copies, isSingle: true);
         Add(rules, Word.Tags, StatementGrammar.Tags);
         Add(rules, Word.Allow, StatementGrammar.Allow);
     }
@@ -133,6 +140,27 @@ internal static class Vocabulary
             Add(rules, Word.Also, StatementGrammar.Also);
             Add(rules, Word.Tags, StatementGrammar.Tags);
         }
+    }
+
+    private static void AddLifetime(LineRule?[] actor)
+    {
+        Add(actor, Word.From, OfficeGrammar.From, Level.Claim, isSingle: true);
+        Add(actor, Word.To, OfficeGrammar.To, Level.Claim, isSingle: true);
+        Add(actor, Word.Since, OfficeGrammar.Since, Level.Claim, isSingle: true);
+        Add(actor, Word.By, OfficeGrammar.By, Level.Claim);
+        Add(actor, Word.Before, OfficeGrammar.Before, Level.Claim);
+        Add(actor, Word.After, OfficeGrammar.AfterLine, Level.Claim);
+        Add(actor, Word.Between, OfficeGrammar.Between, Level.Claim);
+        Add(actor, Word.Around, OfficeGrammar.Around, Level.Claim);
+    }
+
+    private static void AddOffice(LineRule?[] rules)
+    {
+        Add(rules, Word.Held, OfficeGrammar.HeldBy, Level.Claim);
+        Add(rules, Word.Shared, OfficeGrammar.Shared, isSingle: true);
+        Add(rules, Word.Also, StatementGrammar.Also);
+        Add(rules, Word.Tags, StatementGrammar.Tags);
+        Add(rules, Word.Allow, StatementGrammar.Allow);
     }
 
     private static void AddEvent(LineRule?[] rules)
@@ -160,7 +188,7 @@ internal static class Vocabulary
         Add(rules, Word.Lasts, StatementGrammar.Lasts, Level.Claim, isSingle: true);
         Add(rules, Word.Status, StatementGrammar.Status, Level.Claim, isSingle: true);
         Add(rules, Word.Where, StatementGrammar.Where, Level.Claim);
-        Add(rules, Word.Who, StatementGrammar.Who);
+        Add(rules, Word.Who, OfficeGrammar.Who);
         Add(rules, Word.Tags, StatementGrammar.Tags);
         Add(rules, Word.Cite, StatementGrammar.Cite, Level.Cite);
         Add(rules, Word.Dispute, StatementGrammar.Dispute);
@@ -177,7 +205,7 @@ internal static class Vocabulary
             Add(rules[(int)level], Word.Allow, StatementGrammar.Allow);
         }
         Add(rules[(int)Level.Expectation], Word.Allow, StatementGrammar.Allow);
-        foreach (var level in new[] { Level.Timeline, Level.Source, Level.Actor, Level.Place, Level.Kind, Level.Event, Level.Claim, Level.Cite, Level.Expectation, Level.Policy })
+        foreach (var level in new[] { Level.Timeline, Level.Source, Level.Actor, Level.Place, Level.Office, Level.Kind, Level.Event, Level.Claim, Level.Cite, Level.Expectation, Level.Policy })
             Add(rules[(int)level], Word.Note, StatementGrammar.Note);
     }
 

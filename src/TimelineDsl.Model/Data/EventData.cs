@@ -45,6 +45,9 @@ public sealed class EventData
     /// <summary>The names of the actors that take part, in the order of the lines.</summary>
     public IReadOnlyList<string> Who { get; init; } = [];
 
+    /// <summary>The names of the offices in which those of <see cref="Who"/> act, one for each, null for who acts in none; empty where nobody acts in any.</summary>
+    public IReadOnlyList<string?> Offices { get; init; } = [];
+
     /// <summary>The name of the place; null where none is given.</summary>
     public string? Where { get; init; }
 

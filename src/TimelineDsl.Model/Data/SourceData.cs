@@ -51,6 +51,24 @@ public sealed class SourceData
     /// <inheritdoc cref="Source.Zone"/>
     public string? Zone { get; init; }
 
+    /// <summary>The names of the sources that it corrects.</summary>
+    public IReadOnlyList<string> Corrects { get; init; } = [];
+
+    /// <summary>The names of the sources that it retracts.</summary>
+    public IReadOnlyList<string> Retracts { get; init; } = [];
+
+    /// <summary>The name of the source of which it is a copy; null where it is none.</summary>
+    public string? Copies { get; init; }
+
+    /// <summary>The names of the sources that correct it.</summary>
+    public IReadOnlyList<string> CorrectedBy { get; init; } = [];
+
+    /// <summary>The names of the sources that retract it.</summary>
+    public IReadOnlyList<string> RetractedBy { get; init; } = [];
+
+    /// <inheritdoc cref="Source.IsRetracted"/>
+    public bool IsRetracted { get; init; }
+
     /// <inheritdoc cref="Source.Notes"/>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

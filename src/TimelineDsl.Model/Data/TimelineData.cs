@@ -44,6 +44,9 @@ public sealed class TimelineData
     /// <summary>The places, in any order.</summary>
     public IReadOnlyList<PlaceData> Places { get; init; } = [];
 
+    /// <summary>The offices, in any order.</summary>
+    public IReadOnlyList<OfficeData> Offices { get; init; } = [];
+
     /// <summary>The kinds of events, in any order.</summary>
     public IReadOnlyList<KindData> Kinds { get; init; } = [];
 }
@@ -65,6 +68,9 @@ public sealed class ActorData
 
     /// <inheritdoc cref="Actor.Zone"/>
     public string? Zone { get; init; }
+
+    /// <summary>Every line that says how long it exists, disputed or not, in the order of the lines.</summary>
+    public IReadOnlyList<StatedWhen> Lifetime { get; init; } = [];
 
     /// <inheritdoc cref="Actor.Notes"/>
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -22,6 +22,7 @@ internal static class EventFormat
         to.Number((int)item.StatusBasis);
         to.Text(item.StatusBecause);
         to.Texts(item.Who);
+        to.List(item.Offices, static (writer, office) => writer.Text(office));
         to.Text(item.Where);
         to.List(item.Citations, WriteCitation);
         to.List(item.Relations, WriteRelation);
@@ -54,6 +55,7 @@ internal static class EventFormat
         StatusBasis = (StatusBasis)from.Number(),
         StatusBecause = from.OptionalText(),
         Who = from.Texts(),
+        Offices = from.List(static reader => reader.OptionalText()),
         Where = from.OptionalText(),
         Citations = from.List(ReadCitation),
         Relations = from.List(ReadRelation),

@@ -61,6 +61,12 @@ internal static class RegistryFormat
         to.Text(source.Document);
         to.Texts(source.Via);
         to.Text(source.Zone);
+        to.Texts(source.Corrects);
+        to.Texts(source.Retracts);
+        to.Text(source.Copies);
+        to.Texts(source.CorrectedBy);
+        to.Texts(source.RetractedBy);
+        to.Flag(source.IsRetracted);
         to.Texts(source.Notes);
     }
 
@@ -81,6 +87,12 @@ internal static class RegistryFormat
         Document = from.OptionalText(),
         Via = from.Texts(),
         Zone = from.OptionalText(),
+        Corrects = from.Texts(),
+        Retracts = from.Texts(),
+        Copies = from.OptionalText(),
+        CorrectedBy = from.Texts(),
+        RetractedBy = from.Texts(),
+        IsRetracted = from.Flag(),
         Notes = from.Texts(),
     };
 
@@ -91,6 +103,7 @@ internal static class RegistryFormat
         to.Texts(actor.Also);
         to.Flag(actor.IsAnonymous);
         to.Text(actor.Zone);
+        to.List(actor.Lifetime, TimeFormat.WriteStated);
         to.Texts(actor.Notes);
     }
 
@@ -101,6 +114,7 @@ internal static class RegistryFormat
         Also = from.Texts(),
         IsAnonymous = from.Flag(),
         Zone = from.OptionalText(),
+        Lifetime = from.List(TimeFormat.ReadStated),
         Notes = from.Texts(),
     };
 

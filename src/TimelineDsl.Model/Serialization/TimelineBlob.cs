@@ -11,12 +11,12 @@ public static class TimelineBlob
 {
     /// <summary>The timeline that the parts hold; only <paramref name="head"/> is read at once, the others when something in them is first asked for.</summary>
     /// <exception cref="InvalidOperationException">The head was written for another version.</exception>
-    public static Timeline Open(BlobChunk head, BlobChunk[] events, BlobChunk[] sources, BlobChunk[] actors, BlobChunk[] places) => Open(head, events, sources, actors, places, []);
+    public static Timeline Open(BlobChunk head, BlobChunk[] events, BlobChunk[] sources, BlobChunk[] actors, BlobChunk[] places, BlobChunk[] offices) => Open(head, events, sources, actors, places, offices, []);
 
     /// <summary>The same, with a class for the events of each kind.</summary>
     /// <exception cref="InvalidOperationException">The head was written for another version.</exception>
-    public static Timeline Open(BlobChunk head, BlobChunk[] events, BlobChunk[] sources, BlobChunk[] actors, BlobChunk[] places, EventClass[] classes) =>
-        new(RegistryFormat.ReadHead(new BlobReader(head.Read())), events, sources, actors, places, classes);
+    public static Timeline Open(BlobChunk head, BlobChunk[] events, BlobChunk[] sources, BlobChunk[] actors, BlobChunk[] places, BlobChunk[] offices, EventClass[] classes) =>
+        new(RegistryFormat.ReadHead(new BlobReader(head.Read())), events, sources, actors, places, offices, classes);
 
     internal static string WriteHead(TimelineData data) => Written(writer => RegistryFormat.WriteHead(writer, data));
 
@@ -27,6 +27,8 @@ public static class TimelineBlob
     internal static string WriteActors(IReadOnlyList<ActorData> items) => WriteLines(items, RegistryFormat.WriteActor);
 
     internal static string WritePlaces(IReadOnlyList<PlaceData> items) => WriteLines(items, RegistryFormat.WritePlace);
+
+    internal static string WriteOffices(IReadOnlyList<OfficeData> items) => WriteLines(items, OfficeFormat.Write);
 
     private static string WriteLines<T>(IReadOnlyList<T> items, Action<BlobWriter, T> write) => Written(writer =>
     {

@@ -166,7 +166,7 @@ public sealed class CSharpEmitterTests
             Assert.DoesNotContain('\r', f.Text);
         });
         var types = Emitted.Compile(files).GetTypes().Where(t => t.Namespace == "Bench" && !t.IsNested).ToList();
-        Assert.Equal(["Actors", "Blob", "Events", "Places", "Sources", "Timeline"], types.Select(t => t.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["Actors", "Blob", "Events", "Offices", "Places", "Sources", "Timeline"], types.Select(t => t.Name).Order(StringComparer.Ordinal));
         Assert.All(types, t => Assert.NotNull(t.GetCustomAttribute<System.CodeDom.Compiler.GeneratedCodeAttribute>()));
     }
 }

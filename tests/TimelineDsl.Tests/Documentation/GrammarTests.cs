@@ -24,6 +24,7 @@ public partial class GrammarTests
         ["source"] = (Level.Source, ["source s"]),
         ["actor"] = (Level.Actor, ["actor a"]),
         ["place"] = (Level.Place, ["place p"]),
+        ["office"] = (Level.Office, ["office o"]),
         ["event"] = (Level.Event, ["event e"]),
         ["event-of-kind"] = (Level.EventOfKind, ["event e : k"]),
         ["kind"] = (Level.Kind, ["kind k"]),

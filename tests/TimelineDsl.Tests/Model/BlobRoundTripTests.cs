@@ -45,7 +45,7 @@ public sealed class BlobRoundTripTests
     [InlineData("")]
     [InlineData("x|")]
     public void ABlobOfAnotherVersionIsRefused(string head) =>
-        Assert.Throws<System.InvalidOperationException>(() => TimelineBlob.Open(new BlobChunk("", () => head), [], [], [], []));
+        Assert.Throws<System.InvalidOperationException>(() => TimelineBlob.Open(new BlobChunk("", () => head), [], [], [], [], []));
 
     [Fact]
     public void OnlyThePartThatIsAskedForIsRead()
@@ -58,7 +58,7 @@ public sealed class BlobRoundTripTests
             read.Add(p.Prefix);
             return TimelineBlob.WriteEvents(p.Items);
         })).ToArray();
-        var timeline = TimelineBlob.Open(new BlobChunk("", () => TimelineBlob.WriteHead(data)), chunks, [], [], []);
+        var timeline = TimelineBlob.Open(new BlobChunk("", () => TimelineBlob.WriteHead(data)), chunks, [], [], [], []);
 
         Assert.True(parts.Count >= 6);
         Assert.Empty(read);
@@ -84,7 +84,8 @@ public sealed class BlobRoundTripTests
         Chunks(data.Events, e => e.Name, max, TimelineBlob.WriteEvents),
         Chunks(data.Sources, s => s.Name, max, TimelineBlob.WriteSources),
         Chunks(data.Actors, a => a.Name, max, TimelineBlob.WriteActors),
-        Chunks(data.Places, p => p.Name, max, TimelineBlob.WritePlaces));
+        Chunks(data.Places, p => p.Name, max, TimelineBlob.WritePlaces),
+        Chunks(data.Offices, o => o.Name, max, TimelineBlob.WriteOffices));
 
     private static BlobChunk[] Chunks<T>(IReadOnlyList<T> items, System.Func<T, string> name, int max, System.Func<IReadOnlyList<T>, string> write) =>
         BlobPartition.Split(items, name, max).Select(part => new BlobChunk(part.Prefix, () => write(part.Items))).ToArray();

@@ -33,6 +33,8 @@ internal static class TimelineGen
 
     private static readonly Gen<IReadOnlyList<string>> SomeNames = Name.Array[0, 3].Select(a => (IReadOnlyList<string>)a);
 
+    private static readonly Gen<string?> MaybeName = Gen.OneOf(Gen.Const((string?)null), Name.Select(n => (string?)n));
+
     private static readonly Gen<long?> MaybeNumber = Gen.OneOf(Gen.Const((long?)null), Constants<long?>(0, -1, long.MinValue, long.MaxValue), Gen.Long.Select(n => (long?)n));
 
     private static readonly Gen<Moment?> MaybeMoment = Gen.OneOf(
@@ -195,8 +197,11 @@ internal static class TimelineGen
         from disputes in Dispute.Array[0, 2]
         from lists in Gen.Select(Texts, Texts)
         from length in MaybeLength
+        from offices in MaybeName.Array[names.Item1.Count]
+        from inOffices in Gen.Bool
         select new EventData
         {
+            Offices = inOffices ? offices : [],
             Name = name, Title = words.Item1, Zone = words.Item2, StatusBecause = words.Item3, IsPeriod = period, Stated = stated,
             Concluding = concluding >= 0 && concluding < stated.Count ? concluding : null, Bounds = bounds, Status = status.Item1, StatusBasis = status.Item2,
             Who = names.Item1, Where = names.Item2, Citations = citations, Relations = relations, Disputes = disputes, Tags = lists.Item1, Notes = lists.Item2,
@@ -212,15 +217,25 @@ internal static class TimelineGen
         from accessed in MaybeWhen
         from unknown in Gen.Bool
         from lists in Gen.Select(SomeNames, Texts)
+        from links in Gen.Select(SomeNames, SomeNames, SomeNames, SomeNames)
+        from copies in MaybeName
+        from retracted in Gen.Bool
         select new SourceData
         {
+            Corrects = links.Item1, Retracts = links.Item2, CorrectedBy = links.Item3, RetractedBy = links.Item4, Copies = copies, IsRetracted = retracted,
             Name = name, Title = words.Item1, Url = words.Item2, Archive = words.Item3, Language = words.Item4, Reliability = more.Item1, Document = more.Item2,
             Zone = more.Item3, Publisher = publisher, Published = published, PublishedEarliest = moments.Item1, PublishedLatest = moments.Item2,
             Accessed = accessed, IsUrlUnknown = unknown, Via = lists.Item1, Notes = lists.Item2,
         };
 
     private static Gen<ActorData> Actor(string name) =>
-        Gen.Select(Text, MaybeText, Texts, Texts, Gen.Bool, (title, zone, also, notes, anonymous) => new ActorData { Name = name, Title = title, Zone = zone, Also = also, Notes = notes, IsAnonymous = anonymous });
+        Gen.Select(Text, MaybeText, Texts, Texts, Gen.Bool, Stated, (title, zone, also, notes, anonymous, lifetime) => new ActorData { Name = name, Title = title, Zone = zone, Also = also, Notes = notes, IsAnonymous = anonymous, Lifetime = lifetime });
+
+    private static readonly Gen<TermData> Term =
+        Gen.Select(Name, MaybeWhen, MaybeText, MaybeDispute, Texts, (holder, when, because, dispute, notes) => new TermData { Holder = holder, When = when, Because = because, Dispute = dispute, Notes = notes });
+
+    private static Gen<OfficeData> Office(string name) =>
+        Gen.Select(Text, Texts, Texts, Gen.Bool, Term.Array[0, 3], (title, also, notes, shared, terms) => new OfficeData { Name = name, Title = title, Also = also, Notes = notes, IsShared = shared, Terms = terms });
 
     private static Gen<PlaceData> Place(string name) =>
         Gen.Select(Text, MaybeText, Texts, Texts, Gen.OneOf(Gen.Const((string?)null), Name.Select(n => (string?)n)), (title, zone, also, notes, within) => new PlaceData { Name = name, Title = title, Zone = zone, Also = also, Notes = notes, In = within });
@@ -239,10 +254,11 @@ internal static class TimelineGen
         from sources in Each(Source)
         from actors in Each(Actor)
         from places in Each(Place)
+        from offices in Each(Office)
         select new TimelineData
         {
             Name = "budapest", Title = words.Item1, Zone = words.Item2, Language = words.Item3, Notes = notes, Covers = covers, Calendar = calendar,
             AsOf = asOf.Item3 is { } moment ? new AsOf(asOf.Item2, moment, asOf.Item1) : null,
-            Events = events, Sources = sources, Actors = actors, Places = places, Kinds = Kinds,
+            Events = events, Sources = sources, Actors = actors, Places = places, Offices = offices, Kinds = Kinds,
         };
 }

@@ -152,7 +152,7 @@ public sealed class TimelineTests
             var data = ManyEvents.Of(20);
             var timeline = TimelineBlob.Open(
                 new BlobChunk("", () => TimelineBlob.WriteHead(data)), [new BlobChunk("", () => TimelineBlob.WriteEvents(data.Events))],
-                [new BlobChunk("", () => TimelineBlob.WriteSources(data.Sources))], [], []);
+                [new BlobChunk("", () => TimelineBlob.WriteSources(data.Sources))], [], [], []);
             var found = new object[8];
             Parallel.For(0, found.Length, i => found[i] = i % 2 == 0 ? timeline.FindEvent("e7")!.Citations : timeline.Events.Single(e => e.Name == "e7").Citations);
             Assert.All(found, f => Assert.Same(found[0], f));

@@ -91,14 +91,15 @@ public class HostileTextTests
         return Timeline.From(new TimelineData
         {
             Name = t, Title = t, Zone = t, Language = t, AsOf = new AsOf(t, Make.Start(day, "UTC"), true), Notes = [t],
-            Actors = [new ActorData { Name = t + "a", Title = t, Also = [t], IsAnonymous = true, Zone = t, Notes = [t] }],
+            Actors = [new ActorData { Name = t + "a", Title = t, Also = [t], IsAnonymous = true, Zone = t, Notes = [t], Lifetime = [new(when), new(undated), new(when, dispute)] }],
+            Offices = [new OfficeData { Name = t + "o", Title = t, Also = [t], Notes = [t], Terms = [new TermData { Holder = t + "a", When = when, Because = t, Notes = [t] }, new TermData { Holder = t + "a", Dispute = dispute }] }],
             Places = [new PlaceData { Name = t + "p", Title = t, In = t + "p", Zone = t, Notes = [t], Also = [t] }],
-            Sources = [new SourceData { Name = t + "s", Title = t, Publisher = t + "a", Published = [new(when), new(undated), new(when, dispute)], Accessed = when, Url = t, Archive = t, Language = t, Reliability = t, Document = t, Via = [t + "a"], Zone = t, Notes = [t] }],
+            Sources = [new SourceData { Name = t + "s", Title = t, Publisher = t + "a", Published = [new(when), new(undated), new(when, dispute)], Accessed = when, Url = t, Archive = t, Language = t, Reliability = t, Document = t, Via = [t + "a"], Zone = t, Notes = [t], Corrects = [t + "s"], Retracts = [t + "s"], Copies = t + "s", CorrectedBy = [t + "s"], RetractedBy = [t + "s"], IsRetracted = true }],
             Events =
             [
                 new EventData
                 {
-                    Name = t + "e", Title = t, Zone = t, Status = Status.Happened, StatusBecause = t, Who = [t + "a"], Where = t + "p", Tags = [t], Notes = [t], Stated = [new(when), new(undated), new(when, dispute)], Concluding = 0,
+                    Name = t + "e", Title = t, Zone = t, Status = Status.Happened, StatusBecause = t, Who = [t + "a"], Offices = [t + "o"], Where = t + "p", Tags = [t], Notes = [t], Stated = [new(when), new(undated), new(when, dispute)], Concluding = 0,
                     Bounds = Make.Within(day, day, "UTC"), Citations = [Cite(false, null), Cite(true, null), Cite(false, dispute)], Relations = [Relation(t, null), Relation(t, dispute)], Disputes = [dispute], Length = new Length { Text = t, IsPhrase = true },
                 },
             ],

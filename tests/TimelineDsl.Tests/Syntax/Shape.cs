@@ -11,6 +11,8 @@ internal static class Shape
     {
         Declaration one => $"{one.Kind} {one.Name.Text}{Prefix(" : ", one.Base?.Text ?? "")}{Prefix(" ", Of(one.Title))}",
         NamesStatement one => $"{one.Word} [{string.Join(", ", one.Names.Select(static name => name.Text))}]",
+        WhoStatement one => $"Who [{string.Join(", ", one.Participants.Select(static each => each.Actor.Text + Prefix(" as ", each.Office?.Text ?? "")))}]",
+        TermStatement one => $"HeldBy {one.Holder.Text}{(one.When is null ? "" : " " + Of(one.When))}{Reason(one.Because)}",
         TextStatement one => one.IsUnknown ? $"{one.Word} unknown" : $"{one.Word} {Of(one.Value)}",
         MemberDeclaration one => $"Declares {one.Name.Text} {string.Join("|", one.Type.Words.Select(static word => word.Text))} {one.Type.Count}{Prefix(" ", Of(one.Doc))}",
         FlagStatement => "Flag",

@@ -28,7 +28,7 @@ internal sealed class EventEntries(Anchors events, Anchors actors, Claims claims
         ["status_because"] = item.StatusBecause,
         ["is_planned"] = item.Bounds.IsIfAsPlanned,
         ["is_disputed"] = Marks.IsDisputed(item),
-        ["who"] = Lists.Of(item.Who, Actor),
+        ["who"] = Lists.Of(item.Participants, Participant),
         ["where"] = item.Where is { } place ? PlaceWords(place) : null,
         ["length"] = item.Length is { } length ? new ScriptObject { ["text"] = length.IsPhrase ? length.Text : LengthWords.Of(length) ?? length.Text, ["is_phrase"] = length.IsPhrase } : null,
         ["relations"] = Lists.Of(item.Relations, claims.Of),
@@ -42,6 +42,13 @@ internal sealed class EventEntries(Anchors events, Anchors actors, Claims claims
 
     /// <summary>An actor as a link: <c>title</c>, <c>anchor</c>, <c>is_anonymous</c>.</summary>
     public ScriptObject Actor(Actor actor) => new() { ["title"] = actor.Title, ["anchor"] = actors.Of(actor.Name), ["name"] = actor.Name, ["is_anonymous"] = actor.IsAnonymous };
+
+    private ScriptObject Participant(Participant one)
+    {
+        var shown = Actor(one.Actor);
+        shown["office"] = one.Office?.Title;
+        return shown;
+    }
 
     /// <summary>The names of a place and of those it is in: <c>Budapest, Hungary</c>.</summary>
     public static string PlaceWords(Place place)

@@ -32,6 +32,12 @@ internal sealed class SourceList(Anchors sources, EventEntries entries, Footnote
         ["reliability"] = source.Reliability,
         ["document"] = source.Document,
         ["via"] = Lists.Of(source.Via, entries.Actor),
+        ["corrects"] = Lists.Of(source.Corrects, Link),
+        ["retracts"] = Lists.Of(source.Retracts, Link),
+        ["copies"] = source.Copies is { } original ? Link(original) : null,
+        ["corrected_by"] = Lists.Of(source.CorrectedBy, Link),
+        ["retracted_by"] = Lists.Of(source.RetractedBy, Link),
+        ["is_retracted"] = source.IsRetracted,
         ["zone"] = source.Zone,
         ["notes"] = Lists.Of(source.Notes),
         ["cited"] = Lists.Of(CitedIn(source), note => new ScriptObject { ["number"] = note.Number, ["anchor"] = note.Anchor }),
@@ -47,7 +53,7 @@ internal sealed class SourceList(Anchors sources, EventEntries entries, Footnote
             ["anchor"] = note.Anchor,
             ["references"] = note.References,
             ["event"] = citation.Event.Title,
-            ["source"] = new ScriptObject { ["title"] = citation.Source.Title, ["anchor"] = sources.Of(citation.Source.Name), ["language"] = citation.Source.Language },
+            ["source"] = Link(citation.Source),
             ["publisher"] = citation.Source.Publisher?.Title,
             ["published"] = Published(citation.Source),
             ["origins"] = Lists.Of(citation.Origins, entries.Actor),
@@ -66,6 +72,8 @@ internal sealed class SourceList(Anchors sources, EventEntries entries, Footnote
     /// <summary>The address where it is one that a link may have: absolute, by http or https; else null, so that a template shows it as text.</summary>
     public static string? Link(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri.AbsoluteUri : null;
+
+    private ScriptObject Link(Source source) => new() { ["title"] = source.Title, ["anchor"] = sources.Of(source.Name), ["language"] = source.Language, ["is_retracted"] = source.IsRetracted };
 
     private static string? Published(Source source) => LocalTime.Words(source.PublishedEarliest, source.PublishedLatest, source.Zone);
 
