@@ -45,16 +45,7 @@ public static class TimelineCompiler
 
         var settled = new DiagnosticBag();
         var judgement = Judgement.Of(dossier, new DisputeView(), settled, cancellation, atOnce);
-        Check.RunDisputable(judgement, settled, atOnce);
-        ExpectationFailed.Run(judgement, settled, cancellation);
-        Check.RunAll(Check.Plain, judgement, diagnostics, atOnce);
-        Unused.Run(dossier, diagnostics);
-        ConfusableNames.Run(dossier, diagnostics);
-        SourceIncomplete.Run(dossier, diagnostics);
-        NotNormalised.Run(dossier, diagnostics);
-        PrecisionLaundering.Run(judgement, diagnostics, cancellation);
-        RecordedBeforePublished.Run(dossier, diagnostics);
-        SameEventTwice.Run(judgement, diagnostics);
+        Check.RunAll(judgement, settled, diagnostics, cancellation, atOnce);
         DeadDispute.Run(judgement, settled.Items, diagnostics, cancellation);
         foreach (var diagnostic in settled.Items) diagnostics.Add(diagnostic);
         return new Compilation(Flood.Dam(DiagnosticBag.Sorted(Allowances.Apply(dossier, diagnostics.Items))), judgement);

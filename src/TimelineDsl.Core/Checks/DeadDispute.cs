@@ -45,8 +45,7 @@ internal static class DeadDispute
     {
         var findings = new DiagnosticBag();
         var judgement = Judgement.Of(dossier, disputes, findings, cancellation);
-        Check.RunDisputable(judgement, findings);
-        ExpectationFailed.Run(judgement, findings, cancellation);
+        Check.RunDisputable(judgement, findings, cancellation);
         return findings.Items;
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -60,14 +61,34 @@ internal sealed class Judgement
         });
         cancellation.ThrowIfCancellationRequested();
 
-        var factual = NetworkBuilder.Build(dossier, disputes, states, withPlans: false);
-        var facts = Close(factual, Conflicts(factual), [], states, diagnostics, isPlan: false);
+        (DossierNetwork Network, ConflictFamily Found)? factual = null, planned = null;
+        // Nearly every dossier is free of conflicts and has plans: then the second pass does not wait for the first.
+        if (atOnce is not null && states.Length > Stretches.Length && Array.Exists(states, static state => !state.HasBegun))
+        {
+            atOnce(2, pass =>
+            {
+                if (pass == 0) factual = Facts();
+                else planned = Plans(static _ => false);
+            });
+        }
+        var (network, found) = factual ?? Facts();
+        var facts = Close(network, found, [], states, diagnostics, isPlan: false);
         cancellation.ThrowIfCancellationRequested();
-        if (!factual.LeftOutPlans) return new Judgement(dossier, disputes, states, facts, facts);
+        if (!network.LeftOutPlans) return new Judgement(dossier, disputes, states, facts, facts);
+        var (withPlans, others) = planned is { } known && facts.GivenUp.Count == 0 ? known : Plans(facts.GivenUp.Contains);
+        return new Judgement(dossier, disputes, states, facts, Close(withPlans, others, facts.GivenUp, states, diagnostics, isPlan: true));
 
-        var planned = NetworkBuilder.Build(dossier, disputes, states, withPlans: true);
-        var plans = Close(planned, planned.Network.FindConflicts(facts.GivenUp.Contains), facts.GivenUp, states, diagnostics, isPlan: true);
-        return new Judgement(dossier, disputes, states, facts, plans);
+        (DossierNetwork, ConflictFamily) Facts()
+        {
+            var built = NetworkBuilder.Build(dossier, disputes, states, withPlans: false);
+            return (built, Conflicts(built));
+        }
+
+        (DossierNetwork, ConflictFamily) Plans(Func<int, bool> isGivenUp)
+        {
+            var built = NetworkBuilder.Build(dossier, disputes, states, withPlans: true);
+            return (built, built.Network.FindConflicts(isGivenUp));
+        }
     }
 
     /// <summary>Tells the conflicts of a pass and gives their lines up.</summary>
