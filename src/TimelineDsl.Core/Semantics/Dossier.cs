@@ -28,6 +28,9 @@ internal sealed class Dossier(int declarations = 0)
     /// <summary>Every line that asserts something, by its number.</summary>
     public List<Assertion> Assertions { get; } = new(declarations * 2);
 
+    /// <summary>Every dispute, and whose line or member it is about.</summary>
+    public List<(DisputeStatement Dispute, Symbol Owner)> Disputes { get; } = [];
+
     /// <summary>Every <c>allow</c> with the lines that it covers.</summary>
     public List<Allowance> Allowances { get; } = [];
 
@@ -48,6 +51,13 @@ internal sealed class Dossier(int declarations = 0)
 
     /// <summary>Whether a whole declaration was lost, so that absence proves nothing.</summary>
     public bool HasBrokenDeclaration { get; set; }
+
+    /// <summary>Adds a line that asserts something, whose number is <see cref="Assertions"/>.Count before.</summary>
+    public void Add(Assertion line)
+    {
+        Assertions.Add(line);
+        if (line.Dispute is { } dispute) Disputes.Add((dispute, line.Owner));
+    }
 
     /// <summary>
     /// The moment, at the earliest, at which the knowledge of a timeline ends: its <c>as of</c>, else the latest publication; the least

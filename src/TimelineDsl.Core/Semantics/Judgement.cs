@@ -14,26 +14,17 @@ namespace TimelineDsl.Core.Semantics;
 /// <param name="HasErrors">Whether a conflict is more than a warning.</param>
 internal sealed record Pass(DossierNetwork Network, Solution Bounds, HashSet<int> GivenUp, bool HasErrors);
 
-/// <summary>What follows from a dossier under given disputes: the state of every event, the conflicts, the bounds.</summary>
-internal sealed class Judgement
+/// <summary>What follows from what is said: the conflicts, and the bounds of every event.</summary>
+internal sealed class Judgement : Testimony
 {
     private Solution? _withoutDoubts;
 
-    private Judgement(Dossier dossier, DisputeView disputes, EventState[] states, Pass factPass, Pass planPass)
+    private Judgement(Dossier dossier, DisputeView disputes, IReadOnlyList<EventState> states, Pass factPass, Pass planPass)
+        : base(dossier, disputes, states)
     {
-        Dossier = dossier;
-        Disputes = disputes;
-        States = states;
         FactPass = factPass;
         PlanPass = planPass;
     }
-
-    public Dossier Dossier { get; }
-
-    public DisputeView Disputes { get; }
-
-    /// <summary>By the position of the event in <see cref="Dossier.Events"/>.</summary>
-    public IReadOnlyList<EventState> States { get; }
 
     /// <summary>Bounds that rest on what happened or goes on alone, without the lines of its conflicts.</summary>
     public Solution Facts => FactPass.Bounds;
@@ -50,20 +41,13 @@ internal sealed class Judgement
     /// <summary>That and the plans; the same as <see cref="FactPass"/> where there are none.</summary>
     public Pass PlanPass { get; }
 
-    /// <summary>Judges a dossier; conflicts and illegal histories go to <paramref name="diagnostics"/>.</summary>
-    public static Judgement Of(Dossier dossier, DisputeView disputes, DiagnosticBag diagnostics, CancellationToken cancellation, AtOnce? atOnce = null)
+    /// <summary>Judges what is said; conflicts and illegal histories go to <paramref name="diagnostics"/>.</summary>
+    public static Judgement Of(Testimony testimony, DiagnosticBag diagnostics, CancellationToken cancellation, AtOnce? atOnce = null)
     {
-        var events = dossier.Events.All;
-        var states = new EventState[events.Count];
-        Stretches.ForEach(states.Length, atOnce, (_, from, to) =>
-        {
-            for (int i = from; i < to; i++) states[i] = EventState.Of(events[i], disputes);
-        });
-        cancellation.ThrowIfCancellationRequested();
-
+        var (dossier, disputes, states) = (testimony.Dossier, testimony.Disputes, testimony.States);
         (DossierNetwork Network, ConflictFamily Found)? factual = null, planned = null;
         // Nearly every dossier is free of conflicts and has plans: then the second pass does not wait for the first.
-        if (atOnce is not null && states.Length > Stretches.Length && Array.Exists(states, static state => !state.HasBegun))
+        if (atOnce is not null && states.Count > Stretches.Length && states.Any(static state => !state.HasBegun))
         {
             atOnce(2, pass =>
             {
@@ -92,7 +76,7 @@ internal sealed class Judgement
     }
 
     /// <summary>Tells the conflicts of a pass and gives their lines up.</summary>
-    private static Pass Close(DossierNetwork network, ConflictFamily found, HashSet<int> givenUp, EventState[] states, DiagnosticBag diagnostics, bool isPlan)
+    private static Pass Close(DossierNetwork network, ConflictFamily found, HashSet<int> givenUp, IReadOnlyList<EventState> states, DiagnosticBag diagnostics, bool isPlan)
     {
         var given = new HashSet<int>(givenUp);
         bool hasErrors = false;
