@@ -110,8 +110,7 @@ internal static class Faults
     /// <summary>What the analyst wrote up to the fault, or its last part.</summary>
     private static string Before(StatementText statement, int at)
     {
-        int end = at;
-        while (end > statement.Start && Characters.IsBlank(statement.Text[end - 1])) end--;
+        int end = EndBefore(statement, at);
         if (end - statement.Start <= MostShown) return statement.Text.Substring(statement.Start, end - statement.Start);
         int start = end - MostShown + 1;
         int blank = statement.Text.IndexOf(' ', start, end - start);
@@ -143,6 +142,7 @@ internal static class Faults
         string found = statement.Text.Substring(at, Math.Min(end - at, 64));
         if (found == "on" && candidates.Contains("for")) return "for";
         if (found == "for" && candidates.Contains("on")) return "on";
+        if (found is "until" or "till" && candidates.Contains("to")) return "to";
         if (found is "at" or "in" && candidates.Contains("on") && string.CompareOrdinal(statement.Text, end, " least", 0, 6) != 0) return "on";
         if (candidates.Contains("says") && ClaimGrammar.StatusOf(Words.Recognise(statement.Text, at, end - at)) != Model.Status.Unknown) return "says " + found;
         return NearestWord.Find(found, candidates);
@@ -163,6 +163,7 @@ internal static class Faults
         string found = statement.Text.Substring(at, Math.Min(span.Length, MostShown));
         if (found == "to" && IsAfterLength(statement, at)) return "From one length to another is `2h..3h`, in one word";
         if (found == "to" && IsAfterDigit(statement, at)) return "From one date to another is `from A to B`";
+        if (c is '-' or '\u2013' or '\u2014' && Expects(statement, "because") && IsAfterDigit(statement, at)) return "From one date to another is `from A to B`";
         if (found == "at" && IsAfterDigit(statement, at)) return "A time of day follows its date without `at`";
         if (found == "m" && IsAfterDigit(statement, at)) return "A length of time is one word, and `m` may be minutes or months: `30min` or `30mo`";
         if (Array.IndexOf(LengthUnits, found) >= 0 && IsAfterDigit(statement, at))
@@ -198,11 +199,14 @@ internal static class Faults
         }
         if (found == "," && Expects(statement, "says")) return "A `cite` is of one source; each other has a `cite` line of its own";
         if (!mayGoOn) return null;
+        if (found == "then")
+        {
+            fix = statement.Replace("Write `, then`", TextSpan.FromBounds(EndBefore(statement, at), span.End), ", then");
+            return "Before `then` stands a comma";
+        }
         if (found is "and" or "&")
         {
-            int before = at;
-            while (Characters.IsBlank(statement.Text[before - 1])) before--;
-            fix = statement.Replace("Write `,`", TextSpan.FromBounds(before, span.End), ",");
+            fix = statement.Replace("Write `,`", TextSpan.FromBounds(EndBefore(statement, at), span.End), ",");
             return "Between the parts of a list stands a comma";
         }
         bool isOfNames = Words.Recognise(statement.Text, statement.Start, 3) == Word.Who && Characters.IsLetter(found[0]);
@@ -236,17 +240,22 @@ internal static class Faults
         return false;
     }
 
+    /// <summary>Where what stands before a place ends.</summary>
+    private static int EndBefore(StatementText statement, int at)
+    {
+        while (at > statement.Start && Characters.IsBlank(statement.Text[at - 1])) at--;
+        return at;
+    }
+
     private static bool IsAfterDigit(StatementText statement, int at)
     {
-        int before = at;
-        while (before > statement.Start && Characters.IsBlank(statement.Text[before - 1])) before--;
+        int before = EndBefore(statement, at);
         return before > statement.Start && Characters.IsDigit(statement.Text[before - 1]);
     }
 
     private static bool IsAfterLength(StatementText statement, int at)
     {
-        int end = at;
-        while (end > statement.Start && Characters.IsBlank(statement.Text[end - 1])) end--;
+        int end = EndBefore(statement, at);
         int start = end;
         while (start > statement.Start && !Characters.IsBlank(statement.Text[start - 1])) start--;
         return start < end && Characters.IsDigit(statement.Text[start]) && Characters.IsLetter(statement.Text[end - 1]);
