@@ -19,8 +19,6 @@ internal static class DeadDispute
 
     public static void Run(Judgement judgement, IReadOnlyList<Diagnostic> settled, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        // Of conflicts that share a line one is told: what is left may hide the very conflict that a dispute settles.
-        if (judgement.PlanPass.GivenUp.Count > 0) return;
         var disputes = All(judgement.Dossier);
         if ((long)disputes.Count * judgement.Dossier.Events.All.Count * (1 + judgement.Dossier.Expectations.Count) > MostWork) return;
         var known = new HashSet<(string, TextFile, TextSpan)>(settled.Select(Key));

@@ -25,17 +25,16 @@ public sealed class SampleTests
 
     /// <summary>
     /// Both findings go for the reason for which they stand, and each line that settles something is needed. What is only open is not told
-    /// while a line cannot be read or lines contradict each other.
+    /// while a line cannot be read or lines contradict each other; an unknown name costs only itself.
     /// </summary>
     [Theory]
     [InlineData("said \"on Monday\"", "said \"on Tuesday\"", "budapest.tl:6 TL5021")]
     [InlineData("require 2 independent origins for happened", "", "budapest.tl:30 TL4014")]
-    [InlineData("cite kyiv-independent on \"Oct. 17\"", "cite kyiv-independent on \"Oct. 18\"", "budapest.tl:6 TL5021, budapest.tl:10 TL3011")]
     [InlineData("    dispute because \"The call was on the 16th, the talks on the 17th; another source says the eve.\"\n", "", "budapest.tl:6 TL5021, completed.tl:5 TL4001")]
     [InlineData("expect trump-putin-call before white-house-talks", "expect white-house-talks before trump-putin-call", "budapest.tl:6 TL5021, budapest.tl:29 TL4014, budapest.tl:30 TL4014")]
     [InlineData("this Thursday, October 23", "this Thursday, October 22", "budapest.tl:6 TL5021, budapest.tl:20 TL3004")]
     [InlineData("  status postponed", "  status happened", "budapest.tl:6 TL5021, budapest.tl:16 TL5003, budapest.tl:16 TL5021, budapest.tl:30 TL4014")]
-    [InlineData("who lavrov, rubio", "who lavrow, rubio", "budapest.tl:6 TL5021, budapest.tl:18 TL2001")]
+    [InlineData("who lavrov, rubio", "who lavrow, rubio", "budapest.tl:6 TL5021, budapest.tl:18 TL2001, budapest.tl:30 TL4014")]
     public void What_it_finds_follows_from_its_lines(string written, string instead, string expected)
     {
         var changed = Files.Select(file => (file.Path, file.Path.EndsWith("/budapest.tl", StringComparison.Ordinal) ? file.Text.Replace(written, instead, StringComparison.Ordinal) : file.Text)).ToArray();
