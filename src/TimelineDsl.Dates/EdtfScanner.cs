@@ -81,7 +81,7 @@ internal struct EdtfScanner
         }
         if (year > FarthestYear)
         {
-            Fail(EdtfErrorKind.OutOfRange, _start, _at - _start, "the year lies beyond what can be reasoned about (9,000,000 years)", null);
+            Fail(EdtfErrorKind.OutOfRange, _start, _at - _start, "the year `" + _text.Substring(_start, _at - _start) + "` lies beyond what can be reasoned about (9,000,000 years)", null);
             return false;
         }
         if (prefixed && _at < _end && _text[_at] == '-')

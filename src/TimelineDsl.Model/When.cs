@@ -62,6 +62,9 @@ public sealed record When
     /// <summary>The calendar by which <see cref="Text"/> counts. All else here is Gregorian.</summary>
     public CalendarKind Calendar { get; init; }
 
+    /// <summary>The calendar of the later date where <see cref="Text"/> has two (<c>from 15 February 1564 julian to 8 January 1642</c>); else <see cref="Calendar"/>.</summary>
+    public CalendarKind EndCalendar { get; init; }
+
     /// <summary>The zone in which it was read, an IANA id or an offset; null where no date is known.</summary>
     public string? Zone { get; init; }
 

@@ -34,7 +34,7 @@ internal static class DurationReader
     internal static DurationReading Checked(string text, DurationAmount? min, DurationAmount? max, bool isVague = false)
     {
         if (IsTooLong(min) || IsTooLong(max))
-            return DurationReading.Fault(DateErrorKind.OutOfRange, 0, text.Length, "the length lies beyond what can be reasoned about (9,000,000 years)");
+            return DurationReading.Fault(DateErrorKind.OutOfRange, 0, text.Length, "the length `" + text.Trim() + "` lies beyond what can be reasoned about (9,000,000 years)");
         if (min is { } least && max is { } most && most.MostDays * Moment.MillisecondsPerDay + most.Milliseconds < least.FewestDays * Moment.MillisecondsPerDay + least.Milliseconds)
         {
             int dots = text.IndexOf("..", StringComparison.Ordinal);

@@ -46,6 +46,8 @@ internal sealed class SameEventTwice(Dossier dossier) : Survey
 
     private static bool MayBeOne(Judgement judgement, EventSymbol first, EventSymbol second)
     {
+        // What tells them apart may stand in a line that could not be read.
+        if (first.HasBrokenLine || second.HasBrokenLine) return false;
         if (!ReferenceEquals(first.Timeline, second.Timeline) || !string.Equals(first.Title, second.Title, StringComparison.OrdinalIgnoreCase)) return false;
         if (!ReferenceEquals(first.Where, second.Where) || first.Who.Count != second.Who.Count || first.Who.Except(second.Who).Any()) return false;
         return Earliest(judgement, first) <= Latest(judgement, second) && Earliest(judgement, second) <= Latest(judgement, first);

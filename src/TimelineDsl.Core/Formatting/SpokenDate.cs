@@ -19,11 +19,11 @@ internal static class SpokenDate
         return plain == date || AreSame(date, plain) ? plain : date;
     }
 
-    /// <summary>A year, a month or a day that ends in <c>~</c>, with the word for the sign; null for any other date.</summary>
+    /// <summary>A year, a month or a day that ends in <c>~</c>, with the word for the sign, or in <c>%</c>, which is that and <c>?</c>; null for any other date.</summary>
     private static string? InWords(string date)
     {
         int end = date.Length - 1;
-        if (end is not (4 or 7 or 10) || date[end] != '~') return null;
+        if (end is not (4 or 7 or 10) || date[end] is not ('~' or '%')) return null;
         int year = 0;
         for (int i = 0; i < end; i++)
         {
@@ -31,7 +31,7 @@ internal static class SpokenDate
             if (!fits) return null;
             if (i < 4) year = year * 10 + (date[i] - '0');
         }
-        return year < FirstYear ? null : "circa " + date.Substring(0, end);
+        return year < FirstYear ? null : "circa " + date.Substring(0, end) + (date[end] == '%' ? "?" : "");
     }
 
     private static string WithSingleBlanks(string date)

@@ -49,7 +49,7 @@ internal static class StatementWriter
                 if ((i > start && text[i - 1] != ' ') || (close < end && text[close] != ' ')) return false;
                 i = close - 1;
             }
-            else if (c == ' ' ? text[i + 1] == ' ' : c is '\t' or ',' or '=' or '~' || (c >= 128 && (c == '\u00B1' || Characters.IsCurlyQuote(c)))) return false;
+            else if (c == ' ' ? text[i + 1] == ' ' : c is '\t' or ',' or '=' or '~' or '%' || (c >= 128 && (c == '\u00B1' || Characters.IsCurlyQuote(c)))) return false;
         }
         return true;
     }

@@ -33,7 +33,14 @@ internal sealed record ClockTwice(DateLabel Label, Zone Zone, string Earlier, st
 
     private Diagnostic Warning(Location place, IReadOnlyList<Fix> fixes) =>
         new(Catalogue.DstOverlap, place,
-            "This local time existed twice in " + Zone.Id + ", because its clocks went back over it: at " + Earlier + " and again at " + Later + ". It is taken as either; write the offset that is meant.", null, null, fixes);
+            "The local time " + Shown(place) + " existed twice in " + Zone.Id + ", because its clocks went back over it: at " + Earlier + " and again at " + Later + ". It is taken as either; write the offset that is meant.", null, null, fixes);
+
+    /// <summary>A time as it stands in its file, so that a message is understood without the line: between backticks, or in its own quotes.</summary>
+    public static string Shown(Location place)
+    {
+        string text = place.File.Slice(place.Span);
+        return text.StartsWith("\"", System.StringComparison.Ordinal) ? text : "`" + text + "`";
+    }
 
     private string Turn(string offset) => offset == Earlier ? "first" : "second";
 

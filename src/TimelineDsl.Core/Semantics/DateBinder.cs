@@ -248,7 +248,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         if (resolved.Anomaly == ClockAnomaly.Gap)
         {
             diagnostics.Add(Catalogue.DstGap, new Location(file, span),
-                "This local time did not exist in " + zone.Id + ": a change of clocks skipped it. Correct the time, or write the offset that the source meant.");
+                "The local time " + ClockTwice.Shown(new Location(file, span)) + " did not exist in " + zone.Id + ": a change of clocks skipped it. Correct the time, or write the offset that the source meant.");
             return false;
         }
         if (resolved.Anomaly == ClockAnomaly.Overlap) twice = new ClockTwice(label, zone, resolved.EarlierOffset!, resolved.LaterOffset!);

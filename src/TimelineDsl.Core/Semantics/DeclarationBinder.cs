@@ -12,6 +12,9 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
     /// <summary>The version of the language that this compiler reads.</summary>
     private const string Version = "1";
 
+    /// <summary>Most lines of one circle that a message shows.</summary>
+    private const int MostShownOfACircle = 8;
+
     private readonly List<EventSymbol> _eventsOfKinds = [];
 
     public void Bind(IReadOnlyList<SyntaxTree> trees, CancellationToken cancellation)
@@ -160,8 +163,12 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
     {
         foreach (var first in Circles.Find(dossier.Places.All, static place => place.In))
         {
+            var lines = new List<RelatedLocation>();
+            for (var place = first; lines.Count < MostShownOfACircle && (lines.Count == 0 || !ReferenceEquals(place, first)); place = place.In!)
+                foreach (var line in place.Syntax.Body)
+                    if (line is NamesStatement { Word: NamesWord.In }) lines.Add(new RelatedLocation(place.At(line.Span), "`" + place.Name + "` is in `" + place.In!.Name + "`"));
             diagnostics.Add(Catalogue.ContainmentCycle, first.NameLocation,
-                "`" + first.Name + "` lies inside itself, by way of `" + first.In!.Name + "`. Take one `in` line of the circle away.");
+                "`" + first.Name + "` lies inside itself, by way of `" + first.In!.Name + "` (" + first.In.NameLocation + "). Take one `in` line of the circle away.", lines.ToArray());
             first.In = null;
         }
     }

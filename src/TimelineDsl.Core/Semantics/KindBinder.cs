@@ -25,8 +25,10 @@ internal sealed class KindBinder(Dossier dossier, DiagnosticBag diagnostics)
         foreach (var kind in dossier.Kinds.All) BindBase(kind);
         foreach (var first in Circles.Find(dossier.Kinds.All, static kind => kind.Base))
         {
+            bool isDirect = ReferenceEquals(first.Base, first);
             diagnostics.Add(Catalogue.ContainmentCycle, first.NameLocation,
-                "The kind `" + first.Name + "` is based on itself" + (ReferenceEquals(first.Base, first) ? "" : ", by way of `" + first.Base!.Name + "`") + ". Take the `: " + first.Base!.Name + "` away.");
+                "The kind `" + first.Name + "` is based on itself" + (isDirect ? "" : ", by way of `" + first.Base!.Name + "` (" + first.Base.NameLocation + ")") + ". Take the `: " + first.Base!.Name + "` away.",
+                isDirect ? [] : [new RelatedLocation(first.Base.NameLocation, "`" + first.Base.Name + "`")]);
             first.Base = null;
         }
         foreach (var kind in dossier.Kinds.All) LimitBases(kind);

@@ -10,7 +10,7 @@ namespace TimelineDsl.Core.Syntax;
 internal static class Faults
 {
     private const int MostShown = 48;
-    private static readonly string[] LengthUnits = ["minutes", "minute", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year"];
+    private static readonly string[] LengthUnits = ["seconds", "second", "minutes", "minute", "mins", "hours", "hour", "hrs", "days", "day", "weeks", "week", "months", "month", "years", "year", "s", "min", "h", "d", "w", "mo", "y"];
 
     /// <summary>The one message of a statement that its grammar could not read, or could not read to its end.</summary>
     public static Diagnostic Unexpected(StatementText statement)
@@ -47,7 +47,9 @@ internal static class Faults
             return statement.Diagnose(Catalogue.MisplacedLine, span, $"`{found}` does not stand {Here(level)}; it stands {places}.");
         if (level == Level.Event && ClaimGrammar.StatusOf(word) != Model.Status.Unknown)
             return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found}` is a status, and opens no line: write `status {found}`. A date has a line of its own, `on DATE` for what has happened, `for DATE` for what is planned.");
-        string? meant = NearestWord.Find(found, Vocabulary.WordsAt(level));
+        if (level is Level.Event or Level.EventOfKind && word is Word.Says or Word.Denies)
+            return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found}` opens no line: it stands in a `cite`, after its source: `cite SOURCE {found} …`.");
+        string? meant = OtherWords.For(found, level) ?? NearestWord.Find(found, Vocabulary.WordsAt(level));
         if (meant is null) return statement.Diagnose(Catalogue.UnknownLine, span, $"No line {Here(level)} starts with `{found}`. {Possible(level)}");
         return statement.Diagnose(Catalogue.UnknownLine, span, $"No line {Here(level)} starts with `{found}`. Did you mean `{meant}`?", statement.Replace($"Write `{meant}`", span, meant));
     }
@@ -108,8 +110,7 @@ internal static class Faults
     /// <summary>What the analyst wrote up to the fault, or its last part.</summary>
     private static string Before(StatementText statement, int at)
     {
-        int end = at;
-        while (end > statement.Start && Characters.IsBlank(statement.Text[end - 1])) end--;
+        int end = EndBefore(statement, at);
         if (end - statement.Start <= MostShown) return statement.Text.Substring(statement.Start, end - statement.Start);
         int start = end - MostShown + 1;
         int blank = statement.Text.IndexOf(' ', start, end - start);
@@ -141,6 +142,7 @@ internal static class Faults
         string found = statement.Text.Substring(at, Math.Min(end - at, 64));
         if (found == "on" && candidates.Contains("for")) return "for";
         if (found == "for" && candidates.Contains("on")) return "on";
+        if (found is "until" or "till" && candidates.Contains("to")) return "to";
         if (found is "at" or "in" && candidates.Contains("on") && string.CompareOrdinal(statement.Text, end, " least", 0, 6) != 0) return "on";
         if (candidates.Contains("says") && ClaimGrammar.StatusOf(Words.Recognise(statement.Text, at, end - at)) != Model.Status.Unknown) return "says " + found;
         return NearestWord.Find(found, candidates);
@@ -159,10 +161,14 @@ internal static class Faults
         }
         if (c is '\'' or '\u2018' or '\u2019' or '`') return "A text stands between straight double quotes, `\"…\"`";
         string found = statement.Text.Substring(at, Math.Min(span.Length, MostShown));
+        if (found == "to" && IsAfterLength(statement, at)) return "From one length to another is `2h..3h`, in one word";
         if (found == "to" && IsAfterDigit(statement, at)) return "From one date to another is `from A to B`";
+        if (c is '-' or '\u2013' or '\u2014' && Expects(statement, "because") && IsAfterDigit(statement, at)) return "From one date to another is `from A to B`";
         if (found == "at" && IsAfterDigit(statement, at)) return "A time of day follows its date without `at`";
+        if (found == "m" && IsAfterDigit(statement, at)) return "A length of time is one word, and `m` may be minutes or months: `30min` or `30mo`";
         if (Array.IndexOf(LengthUnits, found) >= 0 && IsAfterDigit(statement, at))
             return "A length of time is one word, as `90min`, `2h`, `3d`, `2w`, `1mo` or `1y`";
+        if (ListHint(statement, at, found, ref fix, span) is { } list) return list;
         if ((c == '"' || Characters.IsDigit(c)) && DateHint(statement, ref fix, span) is { } hint) return hint;
         if (c != '"') return null;
         for (int i = 0; i < statement.ExpectedCount; i++)
@@ -172,6 +178,48 @@ internal static class Faults
             return "A reason stands after `because`";
         }
         return null;
+    }
+
+    /// <summary>For names that stand in quotes, or are joined by something else than a comma.</summary>
+    private static string? ListHint(StatementText statement, int at, string found, ref Fix? fix, TextSpan span)
+    {
+        bool mayGoOn = false, isName = false;
+        for (int i = 0; i < statement.ExpectedCount; i++)
+        {
+            var expected = statement.Expected(i, out _);
+            mayGoOn |= ReferenceEquals(expected, Expectation.Comma);
+            isName |= expected.Label.StartsWith("the name of ", StringComparison.Ordinal) && expected.Label.IndexOf(',') < 0;
+        }
+        if (isName && found[0] == '"')
+        {
+            bool declares = statement.Start == 0 || statement.Text[statement.Start - 1] == '\n';
+            if (declares) return "The name comes first, without quotes, as `white-house-talks`; the title follows it";
+            if (IsNameInQuotes(found)) fix = statement.Replace($"Write `{found.Trim('"')}`", span, found.Trim('"'));
+            return "A name stands without quotes, as where it is declared";
+        }
+        if (found == "," && Expects(statement, "says")) return "A `cite` is of one source; each other has a `cite` line of its own";
+        if (!mayGoOn) return null;
+        if (found == "then")
+        {
+            fix = statement.Replace("Write `, then`", TextSpan.FromBounds(EndBefore(statement, at), span.End), ", then");
+            return "Before `then` stands a comma";
+        }
+        if (found is "and" or "&")
+        {
+            fix = statement.Replace("Write `,`", TextSpan.FromBounds(EndBefore(statement, at), span.End), ",");
+            return "Between the parts of a list stands a comma";
+        }
+        bool isOfNames = Words.Recognise(statement.Text, statement.Start, 3) == Word.Who && Characters.IsLetter(found[0]);
+        if (isOfNames) fix = statement.Replace("Put a comma before it", new TextSpan(at, 0), ", ");
+        return isOfNames ? "Between two names stands a comma" : null;
+    }
+
+    private static bool IsNameInQuotes(string found)
+    {
+        if (found.Length < 3 || found[found.Length - 1] != '"' || !Characters.IsLetter(found[1])) return false;
+        for (int i = 1; i < found.Length - 1; i++)
+            if (!Characters.IsNamePart(found[i])) return false;
+        return true;
     }
 
     /// <summary>For a date, or words for one, that stands without the word before it.</summary>
@@ -192,11 +240,25 @@ internal static class Faults
         return false;
     }
 
+    /// <summary>Where what stands before a place ends.</summary>
+    private static int EndBefore(StatementText statement, int at)
+    {
+        while (at > statement.Start && Characters.IsBlank(statement.Text[at - 1])) at--;
+        return at;
+    }
+
     private static bool IsAfterDigit(StatementText statement, int at)
     {
-        int before = at;
-        while (before > statement.Start && Characters.IsBlank(statement.Text[before - 1])) before--;
+        int before = EndBefore(statement, at);
         return before > statement.Start && Characters.IsDigit(statement.Text[before - 1]);
+    }
+
+    private static bool IsAfterLength(StatementText statement, int at)
+    {
+        int end = EndBefore(statement, at);
+        int start = end;
+        while (start > statement.Start && !Characters.IsBlank(statement.Text[start - 1])) start--;
+        return start < end && Characters.IsDigit(statement.Text[start]) && Characters.IsLetter(statement.Text[end - 1]);
     }
 
     /// <summary>The end of the token at a place: a whole text in quotes, a word, or the units up to the next blank or comma.</summary>

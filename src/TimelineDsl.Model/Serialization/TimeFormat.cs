@@ -27,6 +27,7 @@ internal static class TimeFormat
         to.Number((int?)when.Precision);
         to.Number((int)when.Qualification);
         to.Number((int)when.Calendar);
+        to.Number((int)when.EndCalendar);
         to.Text(when.Zone);
         to.Flag(when.IsPhrase);
         to.Text(when.Rule);
@@ -56,6 +57,7 @@ internal static class TimeFormat
         Precision = (Precision?)from.OptionalNumber(),
         Qualification = (Qualification)from.Number(),
         Calendar = (CalendarKind)from.Number(),
+        EndCalendar = (CalendarKind)from.Number(),
         Zone = from.OptionalText(),
         IsPhrase = from.Flag(),
         Rule = from.OptionalText(),

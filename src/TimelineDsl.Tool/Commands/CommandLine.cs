@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using TimelineDsl.Core;
 using TimelineDsl.Core.Diagnostics;
+using TimelineDsl.Core.Syntax;
 using TimelineDsl.Tool.Input;
 using TimelineDsl.Tool.Output;
 
@@ -22,11 +24,38 @@ internal static class CommandLine
         var parsed = Root(surroundings).Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) surroundings.Errors.WriteLine("tl: error TL0003: " + PlainText.OneLine(error.Message));
+            if (parsed.CommandResult.Command is RootCommand root) surroundings.Errors.WriteLine("tl: error TL0003: " + PlainText.OneLine(NoCommand(root, parsed.UnmatchedTokens)));
+            else foreach (var error in parsed.Errors) surroundings.Errors.WriteLine("tl: error TL0003: " + PlainText.OneLine(error.Message));
             surroundings.Errors.WriteLine("Try `tl --help`.");
             return ExitCode.Usage;
         }
         return parsed.Invoke(new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Errors, EnableDefaultExceptionHandler = false });
+    }
+
+    private static string NoCommand(RootCommand root, IReadOnlyList<string> unmatched)
+    {
+        var names = root.Subcommands.Select(static command => command.Name).ToArray();
+        if (unmatched.Count == 0) return "What is to be done? " + Listed(names) + ".";
+        string? nearest = NearestWord.Find(unmatched[0], names);
+        return "There is no command `" + unmatched[0] + "`. " + (nearest is null ? "There are " + Listed(names).Replace(" or ", " and ", StringComparison.Ordinal) + "." : "Did you mean `" + nearest + "`?");
+    }
+
+    private static string Listed(string[] names) => Expectation.Enumerate(Array.ConvertAll(names, static name => "`" + name + "`"));
+
+    /// <summary>What looks like an option and is none is no path: a file of such a name is written <c>./-name</c>.</summary>
+    private static void RefuseUnknownOptions(Command command)
+    {
+        foreach (var argument in command.Arguments)
+            argument.Validators.Add(result =>
+            {
+                foreach (var token in result.Tokens)
+                {
+                    if (token.Value.Length < 2 || token.Value[0] != '-') continue;
+                    string? nearest = NearestWord.Find(token.Value, command.Options.Select(static option => option.Name));
+                    result.AddError("`tl " + command.Name + "` has no option `" + token.Value + "`." + (nearest is null ? "" : " Did you mean `" + nearest + "`?"));
+                    return;
+                }
+            });
     }
 
     /// <summary>The names of <see cref="OutputFormat"/>, in its order.</summary>
@@ -44,6 +73,7 @@ internal static class CommandLine
         root.Subcommands.Add(Format(surroundings));
         root.Subcommands.Add(Explain(surroundings));
         root.Subcommands.Add(New(surroundings));
+        foreach (var command in root.Subcommands) RefuseUnknownOptions(command);
         return root;
     }
 
@@ -100,9 +130,9 @@ internal static class CommandLine
 
     private static Command Explain(Surroundings surroundings)
     {
-        var code = new Argument<string>("code") { Description = "A code or its name, as TL4001 or contradiction." };
+        var code = new Argument<string?>("code") { Description = "A code or its name, as TL4001 or contradiction; without one, all are listed.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("explain", "Say what a code means, with an example of it and one without.") { code };
-        command.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code) ?? "", surroundings));
+        command.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code), surroundings));
         return command;
     }
 

@@ -11,10 +11,16 @@ namespace TimelineDsl.Tool.Commands;
 /// <summary><c>tl explain TL4001</c>: the page of a code, as it stands in the documentation.</summary>
 internal static class ExplainCommand
 {
-    /// <summary>Prints the page of a code or name; returns an <see cref="ExitCode"/>.</summary>
-    public static int Run(string code, Surroundings surroundings)
+    /// <summary>Prints the page of a code or name, or without one the list of all; returns an <see cref="ExitCode"/>.</summary>
+    public static int Run(string? code, Surroundings surroundings)
     {
-        if (Catalogue.Find(code) is { } entry)
+        if (code is null)
+        {
+            foreach (var one in Catalogue.All)
+                surroundings.Output.WriteLine(one.Id + "  " + one.Severity.ToString().ToLowerInvariant().PadRight(11) + "  " + one.Name.PadRight(27) + "  " + one.Title);
+            return ExitCode.Ok;
+        }
+        if (Catalogue.Find(code.ToLowerInvariant()) is { } entry)
         {
             surroundings.Output.Write(Page(entry.Id));
             return ExitCode.Ok;

@@ -83,6 +83,8 @@ internal static class DossierLoader
             if (list.Paths.Count == 0) return Complain("There is no .tl file in `" + paths[0] + "` or below.");
             return Read(folder, paths[0], list.Paths, list.Settings);
         }
+        if (paths.FirstOrDefault(path => !Directory.Exists(surroundings.Resolve(path)) && !path.EndsWith(".tl", StringComparison.OrdinalIgnoreCase)) is { } other)
+            return Complain("`" + other + "` is no file of a dossier: their names end in `.tl`.");
         var files = new SortedSet<string>(StringComparer.Ordinal);
         foreach (string path in paths)
         {

@@ -19,7 +19,7 @@ public class FormatterProperties
     private static readonly (string Find, string Put)[] Looks =
     [
         (" ", "  "), (" ", "\t"), (", ", ","), (", ", " , "), ("\n", "\n\n"), ("\n", " # c, \"d\"\n"), ("\n", "\n# c\n"), ("\n", "\n      # c\n"), ("\n", "\r\n"), ("\n", " \n"), ("  ", "    "), ("  ", "\t"), ("\n\n", "\n"),
-        (" = ", "="), (" ± ", "±"), ("\"", "“"), (" because \"", " because\""), ("2025-10-20", "2025-10~"), ("2025-10", "2025-10~"), ("2025-10-20", "Oct  20,2025"), ("2025-10-20", "2025-10-20  17:30   EDT"),
+        (" = ", "="), (" ± ", "±"), ("\"", "“"), (" because \"", " because\""), ("2025-10-20", "2025-10~"), ("2025-10", "2025-10~"), ("2025-10-20", "2025-10-20%"), ("2025-10-20", "Oct  20,2025"), ("2025-10-20", "2025-10-20  17:30   EDT"),
     ];
 
     private static readonly Gen<string> Mutated = Gen.Int.Select(static seed => new Mutation(new Random(seed)).Next());
@@ -97,7 +97,7 @@ public class FormatterProperties
         for (int i = 0; i < lines.Count; i++)
         {
             var bare = text[lines[i].ContentStart..lines[i].End].Where(static c => c is not (' ' or '\t' or '"') && !Core.Text.Characters.IsCurlyQuote(c));
-            string content = string.Concat(bare).Replace("circa", "", StringComparison.Ordinal).Replace("~", "", StringComparison.Ordinal);
+            string content = string.Concat(bare).Replace("circa", "", StringComparison.Ordinal).Replace("~", "", StringComparison.Ordinal).Replace('%', '?');
             if (lines[i].ContentStart < lines[i].End) yield return content;
         }
     }

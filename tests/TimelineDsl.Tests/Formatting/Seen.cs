@@ -46,7 +46,7 @@ internal static partial class Seen
         }
     }
 
-    /// <summary>Every property of every timeline; texts "as written" without their blanks, and <c>circa</c> as the sign that it stands for.</summary>
+    /// <summary>Every property of every timeline; texts "as written" without their blanks, and <c>circa</c>, with or without <c>?</c>, as the sign that it stands for.</summary>
     public static IEnumerable<string> Models(Compilation compilation) => compilation.Timelines.SelectMany(static timeline => Properties(timeline.ToData(), timeline.Name));
 
     private static string LineOf(Location location)
@@ -66,7 +66,7 @@ internal static partial class Seen
         return type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0).SelectMany(property => Properties(property.GetValue(value), path + "." + property.Name));
     }
 
-    private static string WithoutForm(string text) => Circa().Replace(Blanks().Replace(text.Replace('“', '"').Replace('”', '"'), ""), "$1~");
+    private static string WithoutForm(string text) => Circa().Replace(Blanks().Replace(text.Replace('“', '"').Replace('”', '"'), ""), "$1~").Replace("~?", "%", StringComparison.Ordinal);
 
     [GeneratedRegex("[\"“”„‟«»]((?:\\\\[\"\\\\]|[^\"“”„‟«»])*)[\"“”„‟«»]")]
     private static partial Regex Quoted();

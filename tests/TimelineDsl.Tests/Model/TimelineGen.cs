@@ -53,9 +53,10 @@ internal static class TimelineGen
         from doubt in Gen.Int[0, 3]
         from phrase in Gen.Bool
         from calendar in Gen.Enum<CalendarKind>()
+        from endCalendar in Gen.Enum<CalendarKind>()
         select new When
         {
-            Calendar = calendar,
+            Calendar = calendar, EndCalendar = endCalendar,
             Kind = kind, Text = words.Item1, Resolved = words.Item2, Zone = words.Item3, Rule = words.Item4,
             CountingFrom = more.Item1, Pin = more.Item2, Because = more.Item3,
             Earliest = moments.Item1, Latest = moments.Item2, FirstDay = moments.Item3, LastDay = moments.Item4,

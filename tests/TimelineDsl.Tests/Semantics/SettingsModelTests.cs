@@ -22,6 +22,12 @@ public sealed class SettingsModelTests
           between start of battle and end of siege
         event siege "S"
           around julian 1067-01-05
+        event crusade "K"
+          on julian 1095
+        event ides "I"
+          on julian -0043-03-15
+        event reign "R"
+          from 15 February 1064 to gregorian 1087-09-09
         event oath "O"
           on 1066-12-25
         """;
@@ -33,13 +39,16 @@ public sealed class SettingsModelTests
     {
         Assert.Equal(CalendarKind.Julian, Timeline.Calendar);
         Assert.Equal((WhenKind.FromTo, Day.FromDate(1066, 10, 20), Day.FromDate(1066, 12, 31)), (Timeline.Covers!.Kind, Timeline.Covers.FirstDay!.Value, Timeline.Covers.LastDay!.Value));
-        Assert.Equal("20 October – 31 December 1066", WhenWords.Date(Timeline.Covers));
+        Assert.Equal("20 October to 31 December 1066", WhenWords.Date(Timeline.Covers));
     }
 
     [Theory]
     [InlineData("battle", "14 October 1066", "Sat 20 Oct 1066", CalendarKind.Julian, "20 October 1066 (Julian: 14 October 1066)")]
-    [InlineData("coronation", "julian 1066-12-25", "Mon 31 Dec 1066", CalendarKind.Julian, "31 December 1066 (Julian: 1066-12-25)")]
-    [InlineData("siege", "julian 1067-01-05", "Fri 11 Jan 1067", CalendarKind.Julian, "around Fri 11 Jan 1067 (Julian: 1067-01-05)")]
+    [InlineData("coronation", "julian 1066-12-25", "Mon 31 Dec 1066", CalendarKind.Julian, "31 December 1066 (Julian: 25 December 1066)")]
+    [InlineData("siege", "julian 1067-01-05", "Fri 11 Jan 1067", CalendarKind.Julian, "around 11 January 1067 (Julian: 5 January 1067)")]
+    [InlineData("crusade", "julian 1095", "7 Jan 1095 to 6 Jan 1096", CalendarKind.Julian, "7 January 1095 – 6 January 1096 (Julian: 1095)")]
+    [InlineData("reign", "15 February 1064 to gregorian 1087-09-09", "Sun 21 Feb 1064 to Fri 9 Sep 1087", CalendarKind.Julian, "from 21 February 1064 to 9 September 1087 (Julian: from 15 February 1064)")]
+    [InlineData("ides", "julian -0043-03-15", "Wed 13 Mar 44 BCE", CalendarKind.Julian, "13 March 44 BCE (Julian: 15 March 44 BCE)")]
     [InlineData("oath", "1066-12-25", "Tue 25 Dec 1066", CalendarKind.Gregorian, "25 December 1066")]
     public void A_date_is_kept_as_written_and_told_in_both_calendars(string name, string written, string resolved, CalendarKind calendar, string words)
     {

@@ -20,6 +20,7 @@ public class SyntaxFaultTests
         { "Indentation", "  on 2025\n  who x\nevent e\n    on 2025\n  who x\n  where y\n      note \"x\"\nevent f\n\ton 2025\n\twho x\n\t  # only a comment\n" },
         { "Characters", "event e\n  on 2025\u0001-10\n  who a\u200Fb, c\n  status\u00A0agreed\n  note \"a\u202Eb\"\n  # a comment \u2066\n  note\n    raw \u0000 text\n  where x\ry\n" },
         { "Statuses", "event x\n  planned for 2025\n  happened 2025\n  cite s planned for 2025\n  cite s says happened 2025\n  cite s says planned 2025\n  cite s says postponed 2025\n  cite s \"Thursday\"\n  cite s says \"Thursday\"\n  cite s denies 2025\n" },
+        { "Habits", "event x\n  says planned for 2025\n  denies agreed\n  date 2025\n  location y\n  Comment \"x\"\n  who a and b\n  who a b\n  who \"Mr. A\"\n  where \"moscow\"\n  cite \"s\" on 2025\n  cite s, r on 2025\n  lasts 30 m\n  lasts 2 h\n  lasts 2h to 3h\n  within 2 hrs after y\n  cite s denies agreed and planned\n  cite s says planned for \"x\" then postponed\n  from 2025 until 2026\n  on 2025-10-16 – 2025-10-18\nsource s\n  author b\n  link http://b.example\n  publisher \"The Paper\"\n  published 2025\n" },
         { "Brackets", "event e\n  on [2025-10-17, 2025-10-18] because \"x\"\n  for [2025-10-17, 2025\n  by {2025-10-17} then\n" },
     };
 

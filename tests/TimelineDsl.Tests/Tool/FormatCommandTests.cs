@@ -68,6 +68,18 @@ public sealed class FormatCommandTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
     }
 
+    /// <summary>As <c>tl fmt *</c> would name it: nothing that is no dossier is ever rewritten, nor what stands beside it.</summary>
+    [Fact]
+    public void A_file_that_is_no_dossier_is_refused()
+    {
+        Put("a.tl", Rough);
+        Put("readme.md", "event a  \"A\"\n");
+        Assert.Equal((ExitCode.Usage, "", "tl: error TL0003: `readme.md` is no file of a dossier: their names end in `.tl`.\n"), Run("fmt", "a.tl", "readme.md"));
+        Assert.Equal(ExitCode.Usage, Run("fmt", "readme.md").Code);
+        Assert.Equal(Rough, Get("a.tl"));
+        Assert.Equal("event a  \"A\"\n", Get("readme.md"));
+    }
+
     [Fact]
     public void Standard_input_stands_alone() => Assert.Equal(ExitCode.Usage, Run("fmt", "-", "a.tl").Code);
 

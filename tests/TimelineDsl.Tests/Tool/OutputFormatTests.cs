@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using TimelineDsl.Core.Diagnostics;
 using TimelineDsl.Tests.Checks;
 using TimelineDsl.Tool.Commands;
 using Xunit;
@@ -38,7 +39,6 @@ public sealed class OutputFormatTests : IDisposable
         var (code, output) = Check("json");
         Assert.Equal(ExitCode.Findings, code);
         using var document = JsonDocument.Parse(output);
-        using var schema = JsonDocument.Parse(File.ReadAllText(TestDossier.Repository("docs", "schemas", "tl.schema.json")));
         var root = document.RootElement;
         Assert.Equal(1, root.GetProperty("version").GetInt32());
         Assert.Equal("check", root.GetProperty("command").GetString());
@@ -46,13 +46,28 @@ public sealed class OutputFormatTests : IDisposable
         Assert.Contains(findings, static one => one.GetProperty("code").GetString() == "TL4001" && one.GetProperty("line").GetInt32() == 8 && one.GetProperty("column").GetInt32() == 3 && one.GetProperty("related").GetArrayLength() == 2);
         Assert.Contains(findings, static one => one.GetProperty("code").GetString() == "TL2001" && one.GetProperty("fixes")[0].GetProperty("replacement").GetString() == "page");
         Assert.Equal(findings.Count(static one => one.GetProperty("severity").GetString() == "error"), root.GetProperty("summary").GetProperty("errors").GetInt32());
-        var finding = schema.RootElement.GetProperty("$defs").GetProperty("finding");
-        foreach (var one in findings)
-        {
-            SameNames(finding, one);
-            foreach (string list in new[] { "related", "fixes" })
-                foreach (var item in one.GetProperty(list).EnumerateArray()) SameNames(finding.GetProperty("properties").GetProperty(list).GetProperty("items"), item);
-        }
+        Assert.Equal([], JsonSchema.Read(TestDossier.Repository("docs", "schemas", "tl.schema.json")).Faults(root));
+        // The schema asks for something: a document without a summary, or with something more, is none.
+        Assert.NotEmpty(JsonSchema.Read(TestDossier.Repository("docs", "schemas", "tl.schema.json")).Faults(Element("""{"version":1,"command":"check","findings":[]}""")));
+        Assert.NotEmpty(JsonSchema.Read(TestDossier.Repository("docs", "schemas", "tl.schema.json")).Faults(Element(output.Replace("\"help\"", "\"helps\"", StringComparison.Ordinal))));
+    }
+
+    /// <summary>The schema that the standard itself publishes, for a dossier with errors, fixes and other places, and for one with nothing in it.</summary>
+    [Fact]
+    public void Sarif_is_what_its_own_schema_asks_for()
+    {
+        var schema = JsonSchema.Read(TestDossier.Repository("tests", "schemas", "sarif-schema-2.1.0.json"));
+        string output = Check("sarif").Output;
+        Assert.Equal([], schema.Faults(Element(output)));
+        File.WriteAllText(Path.Combine(_folder, "b.tl"), "timeline t\nevent \"[a](http://b.example) {0}\"\n\ton \u201C2025\u201D\n");
+        Assert.Equal([], schema.Faults(Element(Check("sarif").Output)));
+        File.WriteAllText(Path.Combine(_folder, "empty.tl"), "timeline empty\n");
+        var (code, empty, _) = Run("check", "--format", "sarif", "empty.tl");
+        Assert.Equal(ExitCode.Ok, code);
+        Assert.Equal([], schema.Faults(Element(empty)));
+        Assert.NotEmpty(schema.Faults(Element(output.Replace("\"startLine\": ", "\"startLine\": -", StringComparison.Ordinal))));
+        Assert.NotEmpty(schema.Faults(Element(output.Replace("\"ruleId\"", "\"rule\"", StringComparison.Ordinal))));
+        Assert.NotEmpty(schema.Faults(Element(output.Replace("%20b.tl", " b.tl", StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -147,11 +162,39 @@ public sealed class OutputFormatTests : IDisposable
     [InlineData("TL4001")]
     [InlineData("tl4001")]
     [InlineData("contradiction")]
+    [InlineData("Contradiction")]
     public void Explain_prints_the_page(string code)
     {
         var (exit, output, _) = Run("explain", code);
         Assert.Equal(ExitCode.Ok, exit);
         Assert.Equal(File.ReadAllText(TestDossier.Repository("docs", "diagnostics", "TL4001.md")).Replace("\r\n", "\n", StringComparison.Ordinal), output);
+    }
+
+    [Fact]
+    public void Explain_alone_lists_every_code()
+    {
+        var (exit, output, _) = Run("explain");
+        Assert.Equal(ExitCode.Ok, exit);
+        Assert.Equal(Catalogue.All.Select(static one => one.Id), output.TrimEnd('\n').Split('\n').Select(static line => line[..6]));
+        Assert.Contains("TL4001  error        contradiction                Lines that cannot all be true\n", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A command line that cannot be understood: nothing on standard output, whatever was to come there, one line that says why, and 2.</summary>
+    [Theory]
+    [InlineData("tl: error TL0003: There is no command `chekc`. Did you mean `check`?", "chekc")]
+    [InlineData("tl: error TL0003: There is no command `zzzzzzzz`. There are `check`, `report`, `fix`, `fmt`, `explain` and `new`.", "zzzzzzzz")]
+    [InlineData("tl: error TL0003: What is to be done? `check`, `report`, `fix`, `fmt`, `explain` or `new`.")]
+    [InlineData("tl: error TL0003: `tl check` has no option `--al`. Did you mean `--all`?", "check", "--format", "json", "--al")]
+    [InlineData("tl: error TL0003: `tl fix` has no option `--format`.", "fix", "--format", "json")]
+    [InlineData("tl: error TL0003: `tl fmt` has no option `-x`.", "fmt", "-x")]
+    [InlineData("tl: error TL0003: There is no file or folder `nowhere`.", "check", "--format", "sarif", "nowhere")]
+    public void A_wrong_command_line_is_told_in_a_line(string expected, params string[] args)
+    {
+        var (exit, output, errors) = Run(args);
+        Assert.Equal(ExitCode.Usage, exit);
+        Assert.Empty(output);
+        Assert.Equal(expected, errors.Split('\n')[0]);
+        Assert.DoesNotContain("TL0003", errors[expected.Length..], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -168,11 +211,7 @@ public sealed class OutputFormatTests : IDisposable
         Assert.DoesNotContain('\u001b', errors);
     }
 
-    private static void SameNames(JsonElement schema, JsonElement value)
-    {
-        var expected = schema.GetProperty("required").EnumerateArray().Select(static name => name.GetString()!).Order(StringComparer.Ordinal);
-        Assert.Equal(expected, value.EnumerateObject().Select(static property => property.Name).Order(StringComparer.Ordinal));
-    }
+    private static JsonElement Element(string json) => JsonDocument.Parse(json).RootElement;
 
     private (int Code, string Output) Check(string format, bool hasColour = false)
     {

@@ -73,7 +73,18 @@ internal static class AxisDrawing
         var (year, month, dayOfMonth) = day;
         if (axis.Grain < Moment.MillisecondsPerDay) return (DateWords.Of(day), DateWords.TimeOfDay(key), key);
         if (axis.TypicalGap > 250 * Moment.MillisecondsPerDay) return ("", DateWords.Year(year), key);
+        if (IsOfAges(axis)) return (DateWords.Year(year), "", key);
         return (DateWords.ShortMonth(month) + " " + DateWords.Year(year), dayOfMonth.ToString(System.Globalization.CultureInfo.InvariantCulture), key + axis.Grain);
+    }
+
+    /// <summary>Whether most of the scale is left out between dates that lie generations apart: then the years tell more than days out of months that nobody sees.</summary>
+    private static bool IsOfAges(TimeAxis axis)
+    {
+        if (axis.Keys[^1] - axis.Keys[0] < 50 * 366 * Moment.MillisecondsPerDay) return false;
+        int broken = 0;
+        foreach (var piece in axis.Stretches)
+            if (piece.IsCompressed) broken++;
+        return broken * 2 > axis.Stretches.Count;
     }
 
     /// <summary>A line of labels that may not touch.</summary>

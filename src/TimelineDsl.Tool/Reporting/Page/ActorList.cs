@@ -39,7 +39,7 @@ internal sealed class ActorList(Anchors actors, Claims claims, Footnotes footnot
         ["title"] = actor.Title,
         ["also"] = Lists.Of(actor.Also),
         ["is_anonymous"] = actor.IsAnonymous,
-        ["lifetime"] = Lists.Of(actor.Lifetime, when => new ScriptObject { ["words"] = WhenWords.Of(when), ["because"] = when.Because }),
+        ["lifetime"] = Lists.Of(actor.Lifetime, when => new ScriptObject { ["words"] = when.Kind == WhenKind.By ? "no later than " + WhenWords.Of(when)["by ".Length..] : WhenWords.Of(when), ["because"] = when.Because }),
         ["offices"] = _terms.TryGetValue(actor, out var terms) ? Lists.Of(terms, Office) : new ScriptArray(),
         ["is_publisher"] = _publishers.Contains(actor),
         ["events"] = _events.TryGetValue(actor, out var events) ? Lists.Of(events, claims.Link) : new ScriptArray(),

@@ -81,7 +81,7 @@ internal sealed class EventEntries(Anchors events, Anchors actors, Claims claims
         var citation = report.Citation;
         return new ScriptObject
         {
-            ["reported"] = LocalTime.Words(report.ReportedEarliest, report.ReportedLatest, citation.Source.Zone),
+            ["reported"] = Reported(report),
             ["verb"] = verb,
             ["is_denial"] = verb == "denies",
             ["status"] = report is StatusReport status ? StatusWords.Of(status.Status) : null,
@@ -94,6 +94,13 @@ internal sealed class EventEntries(Anchors events, Anchors actors, Claims claims
             ["because"] = dispute?.Because,
             ["note"] = footnotes.Refer(citation),
         };
+    }
+
+    private static string? Reported(Report report)
+    {
+        var source = report.Citation.Source;
+        return (report.ReportedEarliest, report.ReportedLatest) == (source.PublishedEarliest, source.PublishedLatest)
+            ? SourceList.Published(source) : LocalTime.Words(report.ReportedEarliest, report.ReportedLatest, source.Zone);
     }
 
     /// <summary>Who said it first, as an actor; null where the source speaks for itself or names nobody.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Scriban.Runtime;
+using TimelineDsl.Dates;
 using TimelineDsl.Model;
 
 namespace TimelineDsl.Tool.Reporting.Page;
@@ -75,7 +76,10 @@ internal sealed class SourceList(Anchors sources, EventEntries entries, Footnote
 
     private ScriptObject Link(Source source) => new() { ["title"] = source.Title, ["anchor"] = sources.Of(source.Name), ["language"] = source.Language, ["is_retracted"] = source.IsRetracted };
 
-    private static string? Published(Source source) => LocalTime.Words(source.PublishedEarliest, source.PublishedLatest, source.Zone);
+    /// <summary>When it was published, by all its datelines together; a single one that is only about right is told so.</summary>
+    public static string? Published(Source source) =>
+        source.Published is [{ } only] && (only.Kind == WhenKind.Around || (only.Qualification & Qualification.Approximate) != 0)
+            ? WhenWords.Of(only) : LocalTime.Words(source.PublishedEarliest, source.PublishedLatest, source.Zone);
 
     /// <summary>Of a publication or a retrieval, <c>since</c> means on or after.</summary>
     private static string Words(When when) => when.Kind == WhenKind.Since ? "on or after " + WhenWords.Date(when) : WhenWords.Of(when);
