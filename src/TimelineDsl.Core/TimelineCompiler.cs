@@ -43,20 +43,11 @@ public static class TimelineCompiler
             foreach (var diagnostic in tree.Diagnostics) diagnostics.Add(diagnostic);
         var dossier = Dossier.Bind(trees, diagnostics, cancellation);
 
-        var settled = new DiagnosticBag();
-        var judgement = Judgement.Of(dossier, new DisputeView(), settled, cancellation, atOnce);
-        Check.RunDisputable(judgement, settled, atOnce);
-        ExpectationFailed.Run(judgement, settled, cancellation);
-        Check.RunAll(Check.Plain, judgement, diagnostics, atOnce);
-        Unused.Run(dossier, diagnostics);
-        ConfusableNames.Run(dossier, diagnostics);
-        SourceIncomplete.Run(dossier, diagnostics);
-        NotNormalised.Run(dossier, diagnostics);
-        PrecisionLaundering.Run(judgement, diagnostics, cancellation);
-        RecordedBeforePublished.Run(dossier, diagnostics);
-        SameEventTwice.Run(judgement, diagnostics);
-        DeadDispute.Run(judgement, settled.Items, diagnostics, cancellation);
-        foreach (var diagnostic in settled.Items) diagnostics.Add(diagnostic);
+        var checks = new CheckRun(Testimony.Of(dossier, new DisputeView(), cancellation, atOnce), cancellation, atOnce);
+        var judgement = checks.RunAll();
+        DeadDispute.Run(judgement, checks.Found.Settled.Items, diagnostics, cancellation);
+        diagnostics.AddAll(checks.Found.Settled);
+        diagnostics.AddAll(checks.Found.Others);
         return new Compilation(Flood.Dam(DiagnosticBag.Sorted(Allowances.Apply(dossier, diagnostics.Items))), judgement);
     }
 }

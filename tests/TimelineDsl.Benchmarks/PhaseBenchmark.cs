@@ -48,12 +48,7 @@ internal static class PhaseBenchmark
         var states = Timed("order reports", () => dossier.Events.All.Select(@event => EventState.Of(@event, disputes)).ToArray());
         var network = Timed("build the network", () => NetworkBuilder.Build(dossier, disputes, states, withPlans: false));
         Timed("solve it", () => network.Network.FindConflicts());
-        var judgement = Judgement.Of(dossier, disputes, bag, CancellationToken.None);
-        Timed("checks", () =>
-        {
-            Check.RunAll([.. Check.Disputable, .. Check.Plain], judgement, bag);
-            return 0;
-        });
+        Timed("judge again, and check", () => new CheckRun(new Testimony(dossier, disputes, states), CancellationToken.None).RunAll());
         return [.. costs];
     }
 

@@ -3,43 +3,49 @@ using TimelineDsl.Core.Semantics;
 
 namespace TimelineDsl.Core.Checks;
 
-/// <summary>One thing to look for in an event. Checks depend on the dossier and what follows from it, and on no other check.</summary>
+/// <summary>One thing to look for in what is said of an event. Checks depend on no other check.</summary>
 internal abstract class Check
 {
     /// <summary>Those whose findings a dispute can settle: they run again for each dispute that is tried.</summary>
-    public static readonly Check[] Disputable = [new ModalityMismatch(), new IllegalStatusStep(), new ConflictingStatuses(), new ConflictingPlaces(), new PolicyUnmet(), new SingleOrigin(), new StaleExpectation(), new OutsideDossier(), new ConflictingMembers(), new MemberLines(),
-        new PositionChange(), new DayShift(), new TitleAtTime(), new SupersededCitation()];
+    public static readonly Check[] Disputable = [new ModalityMismatch(), new IllegalStatusStep(), new ConflictingStatuses(), new ConflictingPlaces(), new PolicyUnmet(), new SingleOrigin(), new StaleExpectation(), new ConflictingMembers(), new MemberLines(),
+        new PositionChange(), new SupersededCitation()];
 
     /// <summary>Those that no dispute touches.</summary>
-    public static readonly Check[] Plain = [new Uncited(), new DenialWithoutTarget(), new StaleOpen()];
+    public static readonly Check[] Plain = [new Uncited(), new DenialWithoutTarget()];
 
-    /// <summary>Looks at one event of a judged dossier and reports what it finds.</summary>
-    /// <param name="judgement">What follows from the dossier.</param>
+    /// <summary>Looks at one event and reports what it finds.</summary>
+    /// <param name="testimony">What is said.</param>
+    /// <param name="event">The event.</param>
+    /// <param name="state">Its state.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public abstract void Run(Testimony testimony, EventSymbol @event, EventState state, DiagnosticBag diagnostics);
+}
+
+/// <summary>One thing to look for in what follows for an event.</summary>
+internal abstract class BoundCheck
+{
+    /// <summary>Those whose findings a dispute can settle: they run again for each dispute that is tried.</summary>
+    public static readonly BoundCheck[] Disputable = [new OutsideDossier(), new DayShift(), new TitleAtTime()];
+
+    /// <summary>Those that no dispute touches.</summary>
+    public static readonly BoundCheck[] Plain = [new StaleOpen()];
+
+    /// <summary>Looks at one event and reports what it finds.</summary>
+    /// <param name="judgement">What follows.</param>
     /// <param name="event">The event.</param>
     /// <param name="state">Its state.</param>
     /// <param name="diagnostics">Where findings go.</param>
     public abstract void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics);
+}
 
-    /// <summary>Runs everything whose findings a dispute can settle: what looks at one event, and what compares many.</summary>
-    public static void RunDisputable(Judgement judgement, DiagnosticBag diagnostics, AtOnce? atOnce = null)
-    {
-        RunAll(Disputable, judgement, diagnostics, atOnce);
-        ExclusiveOverlap.Run(judgement, diagnostics);
-        TwoPlacesAtOnce.Run(judgement, diagnostics);
-    }
+/// <summary>Something to look for that needs two looks: at what is said of each event, while its lines are at hand, and at what follows, when that is known.</summary>
+internal abstract class Survey
+{
+    /// <summary>Notes what an event may have. Called once for each event, in any order or at once.</summary>
+    /// <param name="event">The event.</param>
+    /// <param name="number">Its position in <see cref="Dossier.Events"/>.</param>
+    public abstract void Look(EventSymbol @event, int number);
 
-    /// <summary>Runs checks over all events: event by event, because an event that one check has looked at is at hand for the next.</summary>
-    public static void RunAll(Check[] checks, Judgement judgement, DiagnosticBag diagnostics, AtOnce? atOnce = null)
-    {
-        var events = judgement.Dossier.Events.All;
-        var found = new DiagnosticBag[Stretches.Count(events.Count)];
-        Stretches.ForEach(events.Count, atOnce, (stretch, from, to) =>
-        {
-            var bag = found[stretch] = new DiagnosticBag();
-            for (int i = from; i < to; i++)
-                foreach (var check in checks) check.Run(judgement, events[i], judgement.States[i], bag);
-        });
-        foreach (var bag in found)
-            foreach (var diagnostic in bag.Items) diagnostics.Add(diagnostic);
-    }
+    /// <summary>Reports what the events have.</summary>
+    public abstract void Conclude(Judgement judgement, DiagnosticBag diagnostics);
 }

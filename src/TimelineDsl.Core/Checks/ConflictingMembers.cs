@@ -22,17 +22,17 @@ internal sealed class ConflictingMembers : Check
         public BoundValue Value => Meaning.Values[0];
     }
 
-    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
+    public override void Run(Testimony testimony, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
         if (@event.OfKind is null || @event.Cites.Count == 0) return;
         var byMember = new Dictionary<MemberSymbol, List<Said>>();
         foreach (var line in @event.Conclusions)
-            if (!judgement.Disputes.Covers(line)) Add(byMember, line.Meanings[0], line, null);
+            if (!testimony.Disputes.Covers(line)) Add(byMember, line.Meanings[0], line, null);
         foreach (var cite in @event.Cites)
         {
             if (cite.IsDenial) continue;
             foreach (var meaning in cite.Meanings)
-                if (!state.IsSuperseded(meaning) && !judgement.Disputes.Covers(cite.Assertion, meaning.Member)) Add(byMember, meaning, cite.Assertion, cite.Source);
+                if (!state.IsSuperseded(meaning) && !testimony.Disputes.Covers(cite.Assertion, meaning.Member)) Add(byMember, meaning, cite.Assertion, cite.Source);
         }
         foreach (var all in byMember.Values) Compare(@event, all, diagnostics);
     }

@@ -12,11 +12,11 @@ namespace TimelineDsl.Core.Checks;
 /// </summary>
 internal sealed class ConflictingPlaces : Check
 {
-    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
+    public override void Run(Testimony testimony, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
         if (!@event.Cites.Exists(static cite => Places(cite))) return;
         var measure = Concluded(@event);
-        foreach (var report in Placed(@event, state, judgement.Disputes))
+        foreach (var report in Placed(@event, state, testimony.Disputes))
         {
             var place = report.Meaning.Place!;
             if (measure is not { } known || place.IsWithin(known.Place))

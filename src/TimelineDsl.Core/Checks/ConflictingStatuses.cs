@@ -14,7 +14,7 @@ internal sealed class ConflictingStatuses : Check
     /// <summary>Beyond so many reports of one event each is compared with its neighbours in time only, so that the work stays linear.</summary>
     private const int ComparedWithAll = 200;
 
-    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
+    public override void Run(Testimony testimony, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
         var reports = state.StatusReports;
         if (reports.Count < 2) return;

@@ -12,7 +12,7 @@ namespace TimelineDsl.Core.Checks;
 /// Tells where two dates of one event agree by their zones alone: the same label, which on the source's own calendar would be another day; or two labels, which
 /// only a zone beside one of them reconciles. Only what is certain is told: every moment that the event can be in.
 /// </summary>
-internal sealed class DayShift : Check
+internal sealed class DayShift : BoundCheck
 {
     public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {

@@ -19,16 +19,16 @@ internal static class DeadDispute
 
     public static void Run(Judgement judgement, IReadOnlyList<Diagnostic> settled, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var disputes = All(judgement.Dossier);
+        var disputes = judgement.Dossier.Disputes;
         if ((long)disputes.Count * judgement.Dossier.Events.All.Count * (1 + judgement.Dossier.Expectations.Count) > MostWork) return;
         var known = new HashSet<(string, TextFile, TextSpan)>(settled.Select(Key));
-        foreach (var (dispute, file, owner) in disputes)
+        foreach (var (dispute, owner) in disputes)
         {
             cancellation.ThrowIfCancellationRequested();
             if (owner.HasBrokenLine || (owner is SourceSymbol source && DecidesPhrases(source, dispute))) continue;
             var without = Trial(judgement.Dossier, new DisputeView(dispute), cancellation);
             if (without.Any(finding => !known.Contains(Key(finding)))) continue;
-            diagnostics.Add(Catalogue.DeadDispute, new Location(file, dispute.Span),
+            diagnostics.Add(Catalogue.DeadDispute, owner.At(dispute.Span),
                 "This dispute settles nothing: without it the dossier holds just as well. Take it away, or turn its reason into a `note`.");
         }
     }
@@ -43,23 +43,10 @@ internal static class DeadDispute
     /// <summary>Everything that judging and the checks which disputes can settle find under the given disputes.</summary>
     public static IReadOnlyList<Diagnostic> Trial(Dossier dossier, DisputeView disputes, CancellationToken cancellation)
     {
-        var findings = new DiagnosticBag();
-        var judgement = Judgement.Of(dossier, disputes, findings, cancellation);
-        Check.RunDisputable(judgement, findings);
-        ExpectationFailed.Run(judgement, findings, cancellation);
-        return findings.Items;
+        var checks = new CheckRun(Testimony.Of(dossier, disputes, cancellation), cancellation);
+        checks.RunDisputable();
+        return checks.Found.Settled.Items;
     }
 
     private static (string, TextFile, TextSpan) Key(Diagnostic finding) => (finding.Descriptor.Id, finding.Location.File, finding.Location.Span);
-
-    private static List<(DisputeStatement Dispute, TextFile File, Symbol Owner)> All(Dossier dossier)
-    {
-        var disputes = new List<(DisputeStatement, TextFile, Symbol)>();
-        foreach (var line in dossier.Assertions)
-            if (line.Dispute is not null) disputes.Add((line.Dispute, line.File, line.Owner));
-        foreach (var @event in dossier.Events.All)
-            foreach (var (_, dispute) in @event.DisputedMembers ?? [])
-                disputes.Add((dispute, @event.File, @event));
-        return disputes;
-    }
 }

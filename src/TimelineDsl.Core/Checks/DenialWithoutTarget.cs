@@ -11,7 +11,7 @@ internal sealed class DenialWithoutTarget : Check
     /// <summary>Beyond so many lines of an event it is not searched, so that the work stays linear.</summary>
     private const int MostSearched = 500;
 
-    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
+    public override void Run(Testimony testimony, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
         if (@event.HasBrokenLine || @event.Cites.Count + @event.Conclusions.Count > MostSearched) return;
         foreach (var cite in @event.Cites)

@@ -10,10 +10,10 @@ namespace TimelineDsl.Core.Checks;
 /// <summary>Finds histories of one speaker in which a status cannot follow the one before it: along <c>then</c>, and from report to report.</summary>
 internal sealed class IllegalStatusStep : Check
 {
-    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
+    public override void Run(Testimony testimony, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
         if (@event.Cites.Count == 0 || (@event.Cites.Count == 1 && @event.Cites[0].Meanings.Length < 2)) return;
-        var told = @event.Cites.Where(cite => !cite.IsDenial && !judgement.Disputes.Covers(cite.Assertion, "status")).ToList();
+        var told = @event.Cites.Where(cite => !cite.IsDenial && !testimony.Disputes.Covers(cite.Assertion, "status")).ToList();
         foreach (var cite in told) AlongThen(cite, diagnostics);
         foreach (var speaker in told.GroupBy(static cite => cite.Speaker)) AlongReports(@event, speaker, diagnostics);
     }

@@ -10,13 +10,13 @@ namespace TimelineDsl.Core.Checks;
 /// <summary>Finds members of which an event of a kind has too many undisputed lines, or none where its kind asks for one.</summary>
 internal sealed class MemberLines : Check
 {
-    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
+    public override void Run(Testimony testimony, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
         if (@event.OfKind is not { } kind) return;
         var first = new Dictionary<MemberSymbol, Assertion>();
         foreach (var line in @event.Conclusions)
         {
-            if (line.Meanings[0] is not MemberMeaning { Declared: var member } || judgement.Disputes.Covers(line)) continue;
+            if (line.Meanings[0] is not MemberMeaning { Declared: var member } || testimony.Disputes.Covers(line)) continue;
             if (!first.TryGetValue(member, out var other)) first.Add(member, line);
             else if (member.IsSingle) ReportRepeated(@event, line, other, diagnostics);
         }

@@ -11,11 +11,11 @@ internal sealed class ModalityMismatch : Check
 {
     private const int MostNamed = 4;
 
-    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
+    public override void Run(Testimony testimony, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
         if (state.Basis != StatusBasis.Analyst || !state.HasBegun || @event.HasBrokenLine) return;
-        if (IsReportedAsBegun(@event, judgement.Disputes)) return;
-        var reported = Reported(@event, judgement.Disputes);
+        if (IsReportedAsBegun(@event, testimony.Disputes)) return;
+        var reported = Reported(@event, testimony.Disputes);
         if (reported.Count == 0) return;
         diagnostics.Add(Catalogue.ModalityMismatch, @event.NameLocation,
             "`" + @event.Name + "` is concluded as " + StatusSteps.Word(state.Status) + ", but its sources only say: " + string.Join(", ", reported)

@@ -13,12 +13,13 @@ internal static class NotNormalised
 {
     public static void Run(Dossier dossier, DiagnosticBag diagnostics)
     {
-        // Years, months and days in digits have one spelling each; most timelines hold no other date, and are done.
+        // Years, months and days in digits have one spelling each; most dossiers hold no other date, and are done; and so are most timelines.
+        if (!dossier.HasOtherThanPlainDates) return;
         var mixed = new Dictionary<TimelineSymbol, Spellings>();
         TimelineSymbol? at = null;
         var search = new WrittenDates(date =>
         {
-            if (!IsPlain(date.Text) && !mixed.ContainsKey(at!)) mixed.Add(at!, new Spellings(at!.Settings.Calendar));
+            if (!WrittenDates.IsInDigits(date.Text) && !mixed.ContainsKey(at!)) mixed.Add(at!, new Spellings(at!.Settings.Calendar));
         });
         foreach (var @event in dossier.Events.All)
         {
@@ -28,15 +29,6 @@ internal static class NotNormalised
         foreach (var @event in dossier.Events.All)
             if (mixed.TryGetValue(@event.Timeline, out var spellings)) new WrittenDates(date => spellings.Add(date, @event.File)).Visit(@event.Syntax.Body);
         foreach (var spellings in mixed.Values) spellings.Report(diagnostics);
-    }
-
-    /// <summary>Whether a text is <c>2025</c>, <c>2025-10</c> or <c>2025-10-20</c>.</summary>
-    private static bool IsPlain(string text)
-    {
-        if (text.Length is not (4 or 7 or 10)) return false;
-        for (int i = 0; i < text.Length; i++)
-            if (i is 4 or 7 ? text[i] != '-' : !Characters.IsDigit(text[i])) return false;
-        return true;
     }
 
     /// <summary>A date and all that a spelling must keep of it.</summary>

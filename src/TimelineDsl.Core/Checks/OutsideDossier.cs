@@ -9,7 +9,7 @@ namespace TimelineDsl.Core.Checks;
 /// Finds events that have a date of their own and certainly lie outside the period that their timeline covers: of events without one, the others around them tell.
 /// A doubted date is none to be certain of.
 /// </summary>
-internal sealed class OutsideDossier : Check
+internal sealed class OutsideDossier : BoundCheck
 {
     public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {

@@ -14,16 +14,16 @@ internal sealed class PolicyUnmet : Check
 {
     private const int MostNamed = 4;
 
-    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
+    public override void Run(Testimony testimony, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
         // A period may be the analyst's own frame; and a line that cannot be read may be what is asked for.
-        if (judgement.Dossier.Policies.Count == 0 || @event.IsPeriod || @event.HasBrokenLine) return;
-        foreach (var policy in judgement.Dossier.Policies)
+        if (testimony.Dossier.Policies.Count == 0 || @event.IsPeriod || @event.HasBrokenLine) return;
+        foreach (var policy in testimony.Dossier.Policies)
         {
             if (policy.Timeline is not null && !ReferenceEquals(policy.Timeline, @event.Timeline)) continue;
             var status = policy.Syntax.For;
             if (status != Status.Unknown && status != state.Status) continue;
-            var reports = @event.Cites.Where(cite => Counts(cite, status, judgement.Disputes)).ToList();
+            var reports = @event.Cites.Where(cite => Counts(cite, status, testimony.Disputes)).ToList();
             if (Shortfall(policy.Syntax.What, reports) is not { } shortfall) continue;
             diagnostics.Add(new Diagnostic(Catalogue.Policy, @event.NameLocation,
                 "`" + @event.Name + "` " + (status == Status.Unknown ? "" : StatusSteps.Told(status) + ", and ") + "falls short of the policy `" + Written(policy) + "` (" + policy.Location + "): " + shortfall

@@ -10,7 +10,7 @@ namespace TimelineDsl.Core.Checks;
 /// </summary>
 internal sealed class PositionChange : Check
 {
-    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
+    public override void Run(Testimony testimony, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
         foreach (var (before, after) in state.PositionChanges)
         {

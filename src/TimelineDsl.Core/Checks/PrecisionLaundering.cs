@@ -14,7 +14,7 @@ namespace TimelineDsl.Core.Checks;
 /// Finds conclusions that are more precise than any undisputed report of the event, and that no other lines imply; where no report gives a date, the conclusion is the analyst's alone, and nothing is told. Whether others imply it is asked of the network
 /// without the conclusion, of as many at once as cannot bear upon each other. A conclusion with its reason (<c>because</c>), or with doubt, hides nothing.
 /// </summary>
-internal static class PrecisionLaundering
+internal sealed class PrecisionLaundering(Testimony testimony, CancellationToken cancellation) : Survey
 {
     /// <summary>Judging again costs as much as judging: beyond so many events in all, conclusions that bear upon each other are not looked at any more.</summary>
     private const int MostWork = 400_000;
@@ -22,12 +22,16 @@ internal static class PrecisionLaundering
     /// <summary>How wide a date is that is open, or not given.</summary>
     private const long NoDate = long.MaxValue;
 
-    public static void Run(Judgement judgement, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private readonly Suspect?[] _suspected = new Suspect?[testimony.Dossier.Events.All.Count];
+
+    public override void Look(EventSymbol @event, int number) => _suspected[number] = Suspected(@event);
+
+    public override void Conclude(Judgement judgement, DiagnosticBag diagnostics)
     {
         // A conclusion that takes part in a conflict does not bind, and is told there.
         var suspects = new List<Suspect>();
-        foreach (var @event in judgement.Dossier.Events.All)
-            if (Suspected(judgement, @event) is { } suspect && IsImplied(judgement.States[@event.Interval].HasBegun ? judgement.Facts : judgement.Plans, suspect)) suspects.Add(suspect);
+        foreach (var suspect in _suspected)
+            if (suspect is not null && IsImplied(judgement.States[suspect.Event.Interval].HasBegun ? judgement.Facts : judgement.Plans, suspect)) suspects.Add(suspect);
         if (suspects.Count == 0) return;
         var groups = new RelatedEvents(judgement.Dossier);
         foreach (bool isPlan in new[] { false, true })
@@ -82,16 +86,16 @@ internal static class PrecisionLaundering
         return suspect.Start == suspect.End ? start || end : start && end;
     }
 
-    private static Suspect? Suspected(Judgement judgement, EventSymbol @event)
+    private Suspect? Suspected(EventSymbol @event)
     {
         if (@event.Cites.Count == 0 || @event.HasBrokenLine) return null;
         (Assertion Report, long Width)? narrowest = null;
         foreach (var line in @event.Conclusions)
         {
-            if (line.Syntax is not ClaimStatement { Because: null } || line.IsDoubtful || judgement.Disputes.Covers(line) || Parts(line.Meanings[0]) is not { } parts) continue;
+            if (line.Syntax is not ClaimStatement { Because: null } || line.IsDoubtful || testimony.Disputes.Covers(line) || Parts(line.Meanings[0]) is not { } parts) continue;
             long width = Math.Min(Width(parts.Start), Width(parts.End));
             if (width == NoDate) continue;
-            narrowest ??= Narrowest(judgement, @event);
+            narrowest ??= Narrowest(@event);
             if (narrowest is not { } report) return null;
             if (report.Width > width && report.Width != NoDate) return new Suspect(@event, line, parts.Start, parts.End, report.Report, report.Width);
         }
@@ -99,12 +103,12 @@ internal static class PrecisionLaundering
     }
 
     /// <summary>The undisputed report with the narrowest date, or any where none has one; null where all are disputed or denials.</summary>
-    private static (Assertion Report, long Width)? Narrowest(Judgement judgement, EventSymbol @event)
+    private (Assertion Report, long Width)? Narrowest(EventSymbol @event)
     {
         (Assertion Report, long Width)? narrowest = null;
         foreach (var cite in @event.Cites)
         {
-            if (cite.IsDenial || judgement.Disputes.Covers(cite.Assertion, "date")) continue;
+            if (cite.IsDenial || testimony.Disputes.Covers(cite.Assertion, "date")) continue;
             foreach (var meaning in cite.Meanings)
             {
                 // Words that nobody has dated may name any day.

@@ -7,30 +7,32 @@ using TimelineDsl.Model.Reasoning;
 namespace TimelineDsl.Core.Checks;
 
 /// <summary>Finds two events of one timeline that look like one: the same title, whatever its case, the same people and place, at dates that may be the same.</summary>
-internal static class SameEventTwice
+internal sealed class SameEventTwice(Dossier dossier) : Survey
 {
     /// <summary>Of many that are alike only the latest few are looked at, so that the work stays linear.</summary>
     private const int MostAlike = 32;
 
-    public static void Run(Judgement judgement, DiagnosticBag diagnostics)
+    private readonly ulong[] _hashes = new ulong[dossier.Events.All.Count];
+
+    public override void Look(EventSymbol @event, int number) => _hashes[number] = @event.Syntax.Title?.FoldedHash() ?? 0;
+
+    public override void Conclude(Judgement judgement, DiagnosticBag diagnostics)
     {
-        var events = judgement.Dossier.Events.All;
+        var events = dossier.Events.All;
         int buckets = 16;
         while (buckets < events.Count) buckets *= 2;
         // By the hash of its title each event leads to the one before it that may have the same.
         var latest = new int[buckets];
         var before = new int[events.Count];
-        var hashes = new ulong[events.Count];
         for (int i = 0; i < events.Count; i++)
         {
-            if (events[i].Syntax.Title is not { } title) continue;
-            hashes[i] = title.FoldedHash();
-            ref int bucket = ref latest[(int)(hashes[i] >> 32) & (buckets - 1)];
+            if (_hashes[i] == 0) continue;
+            ref int bucket = ref latest[(int)(_hashes[i] >> 32) & (buckets - 1)];
             before[i] = bucket;
             bucket = i + 1;
             for (int at = before[i], looked = 0; at > 0 && looked < MostAlike; at = before[at - 1], looked++)
             {
-                if (hashes[at - 1] != hashes[i] || !MayBeOne(judgement, events[at - 1], events[i])) continue;
+                if (_hashes[at - 1] != _hashes[i] || !MayBeOne(judgement, events[at - 1], events[i])) continue;
                 Report(events[at - 1], events[i], diagnostics);
                 break;
             }

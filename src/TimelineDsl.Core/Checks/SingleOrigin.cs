@@ -7,10 +7,10 @@ namespace TimelineDsl.Core.Checks;
 /// <summary>Finds events that several sources report as having happened, and all of them on one and the same word: that is one witness, not several.</summary>
 internal sealed class SingleOrigin : Check
 {
-    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
+    public override void Run(Testimony testimony, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
         if (@event.Cites.Count < 2 || !state.HasBegun || @event.HasBrokenLine) return;
-        var told = @event.Cites.Where(cite => !cite.IsDenial && !judgement.Disputes.Covers(cite.Assertion, "status") && cite.Meanings.Any(static meaning => StatusSteps.HasBegun(meaning.Status))).ToList();
+        var told = @event.Cites.Where(cite => !cite.IsDenial && !testimony.Disputes.Covers(cite.Assertion, "status") && cite.Meanings.Any(static meaning => StatusSteps.HasBegun(meaning.Status))).ToList();
         if (told.Select(static cite => cite.Source).Distinct().Count() < 2 || told.Any(cite => !ReferenceEquals(cite.Speaker, told[0].Speaker))) return;
         var others = told.Skip(1).Select(static cite => new RelatedLocation(cite.Assertion.Location, "the same origin")).ToArray();
         diagnostics.Add(Catalogue.SingleOrigin, @event.NameLocation,

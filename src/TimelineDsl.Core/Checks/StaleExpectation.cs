@@ -6,25 +6,25 @@ namespace TimelineDsl.Core.Checks;
 /// <summary>Finds plans whose date has passed by the end of the dossier's knowledge, and of which nobody says what became of them.</summary>
 internal sealed class StaleExpectation : Check
 {
-    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
+    public override void Run(Testimony testimony, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
         if (@event.HasBrokenLine || !state.HasPlanInForce || !ClaimBinder.IsPlan(state.Status)) return;
-        long known = judgement.Dossier.KnowledgeEnd(@event.Timeline);
-        if (known == long.MinValue || LatestPlanned(judgement, @event, state) is not { } latest || latest > known) return;
+        long known = testimony.Dossier.KnowledgeEnd(@event.Timeline);
+        if (known == long.MinValue || LatestPlanned(testimony, @event, state) is not { } latest || latest > known) return;
         diagnostics.Add(Catalogue.StaleExpectation, @event.NameLocation,
             "`" + @event.Name + "` is " + StatusSteps.Word(state.Status) + " for " + DateText.OfExclusiveEnd(latest, @event.Zone) + " at the latest, which has passed by the end of the dossier's knowledge ("
             + DateText.Of(known, @event.Timeline.Zone) + "), and nobody says what became of it. Cite the outcome, or say that none is known: `allow TL5007 because \"…\"`.");
     }
 
     /// <summary>The end of the last date for which it is planned; null where no plan has one.</summary>
-    private static long? LatestPlanned(Judgement judgement, EventSymbol @event, EventState state)
+    private static long? LatestPlanned(Testimony testimony, EventSymbol @event, EventState state)
     {
         long? latest = null;
         foreach (var line in @event.Conclusions)
-            if (line.Meanings[0] is { Word: Syntax.BoundWord.For } meaning && !judgement.Disputes.Covers(line)) Add(meaning);
+            if (line.Meanings[0] is { Word: Syntax.BoundWord.For } meaning && !testimony.Disputes.Covers(line)) Add(meaning);
         foreach (var cite in @event.Cites)
         {
-            if (cite.IsDenial || judgement.Disputes.Covers(cite.Assertion, "date")) continue;
+            if (cite.IsDenial || testimony.Disputes.Covers(cite.Assertion, "date")) continue;
             foreach (var meaning in cite.Meanings)
                 // A rumour may be about what is past: `rumoured on`.
                 if (ClaimBinder.IsPlan(meaning.Status) && meaning.Word is not null and not Syntax.BoundWord.On && !state.IsSuperseded(meaning)) Add(meaning);

@@ -10,7 +10,7 @@ namespace TimelineDsl.Core.Checks;
 /// Finds events left open of which nothing has been heard for long: no outcome, no end that follows from any line, and the last report, whoever made it and
 /// whether or not it is disputed, certainly more than <see cref="Days"/> days before the knowledge of the timeline ends.
 /// </summary>
-internal sealed class StaleOpen : Check
+internal sealed class StaleOpen : BoundCheck
 {
     /// <summary>How many days without a report are long.</summary>
     public const int Days = 90;

@@ -7,11 +7,11 @@ namespace TimelineDsl.Core.Checks;
 /// <summary>Finds an undisputed cite of a source that another retracts or corrects, where that other is not cited for the same event.</summary>
 internal sealed class SupersededCitation : Check
 {
-    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
+    public override void Run(Testimony testimony, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
         foreach (var cite in @event.Cites)
         {
-            if (cite.Source is { CorrectedBy: null, IsRetracted: false } || judgement.Disputes.Disputes(cite.Assertion)) continue;
+            if (cite.Source is { CorrectedBy: null, IsRetracted: false } || testimony.Disputes.Disputes(cite.Assertion)) continue;
             var newer = Corrections.Newer(cite.Source);
             newer.UnionWith((cite.Source.RetractedBy ?? []).Where(static source => !source.IsRetracted));
             if (newer.Count == 0 || @event.Cites.Exists(other => newer.Contains(other.Source))) continue;

@@ -6,7 +6,7 @@ using TimelineDsl.Model.Reasoning;
 namespace TimelineDsl.Core.Checks;
 
 /// <summary>Finds an actor who acts in an office (<c>who X as OFFICE</c>) in an event that has begun and certainly lies outside every term of that holder.</summary>
-internal sealed class TitleAtTime : Check
+internal sealed class TitleAtTime : BoundCheck
 {
     public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {

@@ -6,7 +6,7 @@ namespace TimelineDsl.Core.Checks;
 /// <summary>Finds events that no source is cited for. A period may be the analyst's own frame and needs none.</summary>
 internal sealed class Uncited : Check
 {
-    public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
+    public override void Run(Testimony testimony, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
         if (@event.IsPeriod || @event.Cites.Count > 0 || @event.HasBrokenLine) return;
         diagnostics.Add(Catalogue.Uncited, @event.NameLocation,

@@ -13,6 +13,9 @@ internal sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic) => _items.Add(diagnostic);
 
+    /// <summary>Adds what another bag holds.</summary>
+    public void AddAll(DiagnosticBag other) => _items.AddRange(other._items);
+
     public void Add(Descriptor descriptor, Location location, string message, params RelatedLocation[] related) =>
         _items.Add(new Diagnostic(descriptor, location, message, null, related));
 

@@ -89,6 +89,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
     /// <summary>The date that stands without quotes; null, and a finding, where it cannot be read. Where a source speaks, it may be words whose quotes were forgotten.</summary>
     public DateValue? Read(DateSyntax syntax, TextFile file, DateSettings settings, bool mayBeWords = false)
     {
+        dossier.HasOtherThanPlainDates |= !WrittenDates.IsInDigits(syntax.Text);
         var reading = DateReader.Read(syntax.Text, settings.Calendar);
         if (reading.Value is not null) return reading.Value;
         var error = reading.Error!;

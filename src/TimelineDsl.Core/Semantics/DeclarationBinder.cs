@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Threading;
-using TimelineDsl.Core.CodeGen;
 using TimelineDsl.Core.Diagnostics;
 using TimelineDsl.Core.Syntax;
 using TimelineDsl.Core.Text;
@@ -36,13 +35,6 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
         foreach (var place in dossier.Places.All) BindPlace(place);
         FindContainmentCycles();
         new KindBinder(dossier, diagnostics).Bind(_eventsOfKinds);
-        FindCollisions(dossier.Timelines);
-        FindCollisions(dossier.Events);
-        FindCollisions(dossier.Sources);
-        FindCollisions(dossier.Actors);
-        FindCollisions(dossier.Places);
-        FindCollisions(dossier.Offices);
-        FindCollisions(dossier.Kinds);
     }
 
     /// <summary>Exactly one file of a timeline carries its title and settings; the others only name it.</summary>
@@ -178,25 +170,6 @@ internal sealed class DeclarationBinder(Dossier dossier, DiagnosticBag diagnosti
             diagnostics.Add(Catalogue.ContainmentCycle, first.NameLocation,
                 "`" + first.Name + "` lies inside itself, by way of `" + first.In!.Name + "` (" + first.In.NameLocation + "). Take one `in` line of the circle away.", lines.ToArray());
             first.In = null;
-        }
-    }
-
-    private void FindCollisions<T>(SymbolTable<T> table)
-        where T : Symbol
-    {
-        if (FoldedNames.AllDiffer(table.All)) return;
-        var names = new Dictionary<string, T>(System.StringComparer.Ordinal);
-        foreach (var symbol in table.All)
-        {
-            string name = CSharpName.Of(symbol.Name);
-            if (!names.TryGetValue(name, out var first))
-            {
-                names.Add(name, symbol);
-                continue;
-            }
-            diagnostics.Add(Catalogue.NameCollision, symbol.NameLocation,
-                "`" + symbol.Name + "` and `" + first.Name + "` (" + first.NameLocation + ") are both `" + name + "` in C#. Rename one of them.",
-                new RelatedLocation(first.NameLocation, "`" + first.Name + "`"));
         }
     }
 }

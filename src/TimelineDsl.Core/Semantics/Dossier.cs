@@ -8,7 +8,8 @@ namespace TimelineDsl.Core.Semantics;
 /// <summary>Everything that the files of a project declare, with names resolved and dates read. Not changed after binding.</summary>
 internal sealed class Dossier(int declarations = 0)
 {
-    private long? _latestPublication;
+    // Checks that run at once may ask first; a box is put in its place whole.
+    private object? _latestPublication;
 
     public SymbolTable<TimelineSymbol> Timelines { get; } = new("timeline");
 
@@ -27,6 +28,9 @@ internal sealed class Dossier(int declarations = 0)
     /// <summary>Every line that asserts something, by its number.</summary>
     public List<Assertion> Assertions { get; } = new(declarations * 2);
 
+    /// <summary>Every dispute, and whose line or member it is about.</summary>
+    public List<(DisputeStatement Dispute, Symbol Owner)> Disputes { get; } = [];
+
     /// <summary>Every <c>allow</c> with the lines that it covers.</summary>
     public List<Allowance> Allowances { get; } = [];
 
@@ -39,11 +43,21 @@ internal sealed class Dossier(int declarations = 0)
     /// <summary>The dates without quotes that have been read, by what is written, the zone in which it is read and the settings: most dates of a dossier occur many times.</summary>
     public Dictionary<(string Text, Calendar.Zone Zone, Calendar.DateSettings Settings), BoundDate> PlainDates { get; } = [];
 
+    /// <summary>Whether a date without quotes is written otherwise than as <c>2025</c>, <c>2025-10</c> or <c>2025-10-20</c>.</summary>
+    public bool HasOtherThanPlainDates { get; set; }
+
     /// <summary>Names that occur in lines that could not be read: what they name counts as used.</summary>
     public HashSet<string> NamesInBrokenLines { get; } = new(System.StringComparer.Ordinal);
 
     /// <summary>Whether a whole declaration was lost, so that absence proves nothing.</summary>
     public bool HasBrokenDeclaration { get; set; }
+
+    /// <summary>Adds a line that asserts something, whose number is <see cref="Assertions"/>.Count before.</summary>
+    public void Add(Assertion line)
+    {
+        Assertions.Add(line);
+        if (line.Dispute is { } dispute) Disputes.Add((dispute, line.Owner));
+    }
 
     /// <summary>
     /// The moment, at the earliest, at which the knowledge of a timeline ends: its <c>as of</c>, else the latest publication; the least
@@ -52,7 +66,7 @@ internal sealed class Dossier(int declarations = 0)
     public long KnowledgeEnd(TimelineSymbol timeline)
     {
         if (timeline.AsOf is { Hull.HasStart: true } asOf) return asOf.Hull.Start;
-        if (_latestPublication is { } known) return known;
+        if (_latestPublication is long known) return known;
         long latest = long.MinValue;
         foreach (var source in Sources.All) latest = System.Math.Max(latest, source.Publication.Start);
         _latestPublication = latest;

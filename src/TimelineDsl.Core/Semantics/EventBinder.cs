@@ -75,7 +75,7 @@ internal sealed class EventBinder
             if (dossier.Actors.Resolve(syntax.Actor, @event.File, dossier, diagnostics) is not { } actor) continue;
             bound.Add(new Participant(actor, office, syntax));
             if (actor.Lifetime.Count == 0) continue;
-            if (assertion is null) dossier.Assertions.Add(assertion = new Assertion(dossier.Assertions.Count, AssertionRole.Who, @event.File, line) { Event = @event });
+            if (assertion is null) dossier.Add(assertion = new Assertion(dossier.Assertions.Count, AssertionRole.Who, @event.File, line) { Event = @event });
             (@event.Lifetimes ??= []).Add((assertion, actor));
         }
         @event.Who = @event.Who.Count == 0 ? bound : @event.Who.Concat(bound).ToArray();
@@ -121,7 +121,9 @@ internal sealed class EventBinder
                 Allow(@event, line);
                 break;
             case DisputeStatement { Member: not null } dispute:
-                if (IsMember(@event, dispute.Member)) (@event.DisputedMembers ??= []).Add((dispute.Member.Text, dispute));
+                if (!IsMember(@event, dispute.Member)) break;
+                (@event.DisputedMembers ??= []).Add((dispute.Member.Text, dispute));
+                dossier.Disputes.Add((dispute, @event));
                 break;
             case DisputeStatement dispute:
                 diagnostics.Add(Catalogue.UnexpectedText, @event.At(dispute.Keyword),
@@ -158,7 +160,7 @@ internal sealed class EventBinder
             Dispute = DisputeUnder(line),
             IsDoubtful = meaning.First is { IsDoubtful: true } || meaning.Second is { IsDoubtful: true },
         };
-        dossier.Assertions.Add(assertion);
+        dossier.Add(assertion);
         @event.Conclusions.Add(assertion);
     }
 
@@ -200,7 +202,7 @@ internal sealed class EventBinder
             Meanings = meanings,
             Dispute = DisputeUnder(syntax) is not { } dispute || (dispute.Member is not null && !IsMember(@event, dispute.Member)) ? null : dispute,
         };
-        dossier.Assertions.Add(assertion);
+        dossier.Add(assertion);
         var cite = new CiteSymbol(syntax, @event, source, assertion) { Via = via };
         assertion.Cite = cite;
         foreach (var below in syntax.Body)

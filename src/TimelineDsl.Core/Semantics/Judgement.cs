@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -13,26 +14,17 @@ namespace TimelineDsl.Core.Semantics;
 /// <param name="HasErrors">Whether a conflict is more than a warning.</param>
 internal sealed record Pass(DossierNetwork Network, Solution Bounds, HashSet<int> GivenUp, bool HasErrors);
 
-/// <summary>What follows from a dossier under given disputes: the state of every event, the conflicts, the bounds.</summary>
-internal sealed class Judgement
+/// <summary>What follows from what is said: the conflicts, and the bounds of every event.</summary>
+internal sealed class Judgement : Testimony
 {
     private Solution? _withoutDoubts;
 
-    private Judgement(Dossier dossier, DisputeView disputes, EventState[] states, Pass factPass, Pass planPass)
+    private Judgement(Dossier dossier, DisputeView disputes, IReadOnlyList<EventState> states, Pass factPass, Pass planPass)
+        : base(dossier, disputes, states)
     {
-        Dossier = dossier;
-        Disputes = disputes;
-        States = states;
         FactPass = factPass;
         PlanPass = planPass;
     }
-
-    public Dossier Dossier { get; }
-
-    public DisputeView Disputes { get; }
-
-    /// <summary>By the position of the event in <see cref="Dossier.Events"/>.</summary>
-    public IReadOnlyList<EventState> States { get; }
 
     /// <summary>Bounds that rest on what happened or goes on alone, without the lines of its conflicts.</summary>
     public Solution Facts => FactPass.Bounds;
@@ -49,29 +41,42 @@ internal sealed class Judgement
     /// <summary>That and the plans; the same as <see cref="FactPass"/> where there are none.</summary>
     public Pass PlanPass { get; }
 
-    /// <summary>Judges a dossier; conflicts and illegal histories go to <paramref name="diagnostics"/>.</summary>
-    public static Judgement Of(Dossier dossier, DisputeView disputes, DiagnosticBag diagnostics, CancellationToken cancellation, AtOnce? atOnce = null)
+    /// <summary>Judges what is said; conflicts and illegal histories go to <paramref name="diagnostics"/>.</summary>
+    public static Judgement Of(Testimony testimony, DiagnosticBag diagnostics, CancellationToken cancellation, AtOnce? atOnce = null)
     {
-        var events = dossier.Events.All;
-        var states = new EventState[events.Count];
-        Stretches.ForEach(states.Length, atOnce, (_, from, to) =>
+        var (dossier, disputes, states) = (testimony.Dossier, testimony.Disputes, testimony.States);
+        (DossierNetwork Network, ConflictFamily Found)? factual = null, planned = null;
+        // Nearly every dossier is free of conflicts and has plans: then the second pass does not wait for the first.
+        if (atOnce is not null && states.Count > Stretches.Length && states.Any(static state => !state.HasBegun))
         {
-            for (int i = from; i < to; i++) states[i] = EventState.Of(events[i], disputes);
-        });
+            atOnce(2, pass =>
+            {
+                if (pass == 0) factual = Facts();
+                else planned = Plans(static _ => false);
+            });
+        }
+        var (network, found) = factual ?? Facts();
+        var facts = Close(network, found, [], states, diagnostics, isPlan: false);
         cancellation.ThrowIfCancellationRequested();
+        if (!network.LeftOutPlans) return new Judgement(dossier, disputes, states, facts, facts);
+        var (withPlans, others) = planned is { } known && facts.GivenUp.Count == 0 ? known : Plans(facts.GivenUp.Contains);
+        return new Judgement(dossier, disputes, states, facts, Close(withPlans, others, facts.GivenUp, states, diagnostics, isPlan: true));
 
-        var factual = NetworkBuilder.Build(dossier, disputes, states, withPlans: false);
-        var facts = Close(factual, Conflicts(factual), [], states, diagnostics, isPlan: false);
-        cancellation.ThrowIfCancellationRequested();
-        if (!factual.LeftOutPlans) return new Judgement(dossier, disputes, states, facts, facts);
+        (DossierNetwork, ConflictFamily) Facts()
+        {
+            var built = NetworkBuilder.Build(dossier, disputes, states, withPlans: false);
+            return (built, Conflicts(built));
+        }
 
-        var planned = NetworkBuilder.Build(dossier, disputes, states, withPlans: true);
-        var plans = Close(planned, planned.Network.FindConflicts(facts.GivenUp.Contains), facts.GivenUp, states, diagnostics, isPlan: true);
-        return new Judgement(dossier, disputes, states, facts, plans);
+        (DossierNetwork, ConflictFamily) Plans(Func<int, bool> isGivenUp)
+        {
+            var built = NetworkBuilder.Build(dossier, disputes, states, withPlans: true);
+            return (built, built.Network.FindConflicts(isGivenUp));
+        }
     }
 
     /// <summary>Tells the conflicts of a pass and gives their lines up.</summary>
-    private static Pass Close(DossierNetwork network, ConflictFamily found, HashSet<int> givenUp, EventState[] states, DiagnosticBag diagnostics, bool isPlan)
+    private static Pass Close(DossierNetwork network, ConflictFamily found, HashSet<int> givenUp, IReadOnlyList<EventState> states, DiagnosticBag diagnostics, bool isPlan)
     {
         var given = new HashSet<int>(givenUp);
         bool hasErrors = false;

@@ -72,7 +72,7 @@ internal sealed class SourceBinder(Dossier dossier, DiagnosticBag diagnostics, S
         }
         assertion.Meanings = [meaning];
         assertion.IsDoubtful = meaning.First is { IsDoubtful: true } || meaning.Second is { IsDoubtful: true };
-        dossier.Assertions.Add(assertion);
+        dossier.Add(assertion);
         source.Published.Add(assertion);
         foreach (var allow in line.Body.OfType<AllowStatement>()) dossier.Allowances.Add(new Allowance(allow, source, Extent.Of(line)));
     }

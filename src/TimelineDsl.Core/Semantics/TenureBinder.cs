@@ -66,7 +66,7 @@ internal sealed class TenureBinder(Dossier dossier, DiagnosticBag diagnostics)
             Dispute = line.Body.OfType<DisputeStatement>().FirstOrDefault(),
             IsDoubtful = meaning is { First.IsDoubtful: true } or { Second.IsDoubtful: true },
         };
-        dossier.Assertions.Add(assertion);
+        dossier.Add(assertion);
         return assertion;
     }
 

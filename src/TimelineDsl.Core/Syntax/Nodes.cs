@@ -39,7 +39,7 @@ internal sealed record TextSyntax
     {
         int start = _isFile ? Span.Start + 1 : 0, end = _isFile ? Span.End - 1 : _text.Length;
         ulong hash = 14_695_981_039_346_656_037;
-        for (int i = start; i < end; i++) hash = unchecked((hash ^ char.ToUpperInvariant(_text[i])) * 1_099_511_628_211);
+        for (int i = start; i < end; i++) hash = unchecked((hash ^ Characters.Folded(_text[i])) * 1_099_511_628_211);
         return hash;
     }
 

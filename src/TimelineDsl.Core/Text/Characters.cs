@@ -33,6 +33,9 @@ internal static class Characters
     /// <summary>A character that no line may hold: a control other than tab, a bidirectional control, U+FFFE, U+FFFF.</summary>
     public static bool IsForbidden(char c) => c < ' ' ? c != '\t' : c >= '\u007F' && (c <= '\u009F' || IsBidiControl(c) || c >= '\uFFFE');
 
+    /// <summary>A letter as a capital, whatever the culture: what two texts have in common that differ in case alone.</summary>
+    public static char Folded(char c) => c < 128 ? (c is >= 'a' and <= 'z' ? (char)(c - 32) : c) : char.ToUpperInvariant(c);
+
     private static bool IsWideNamePart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) switch
     {
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.ExceptionServices;
+using System.Threading;
 using System.Threading.Tasks;
 using TimelineDsl.Core;
 using TimelineDsl.Core.Diagnostics;
@@ -66,7 +67,12 @@ internal sealed class CheckedDossier
     {
         try
         {
-            Parallel.For(0, count, work);
+            // One after the other, whoever is free: pieces take very different times.
+            int last = -1;
+            Parallel.For(0, Math.Min(count, Environment.ProcessorCount), _ =>
+            {
+                for (int piece; (piece = Interlocked.Increment(ref last)) < count;) work(piece);
+            });
         }
         catch (AggregateException e) when (e.InnerException is { } first)
         {

@@ -43,7 +43,7 @@ public partial class DemandProperties
         const string Text = "timeline t\nevent a\n  status happened\nevent b\n  status happened\nexpect a before b\n";
         var found = new DiagnosticBag();
         var dossier = Dossier.Bind([DossierParser.Parse(new TextFile("a.tl", Text), CancellationToken.None)], found, CancellationToken.None);
-        var judgement = Judgement.Of(dossier, new DisputeView(), found, CancellationToken.None);
+        var judgement = Judgement.Of(Testimony.Of(dossier, new DisputeView(), CancellationToken.None), found, CancellationToken.None);
         ExpectationFailed.Run(judgement, found, CancellationToken.None, mostEffort: 1);
         var finding = Assert.Single(found.Items);
         Assert.Equal((Catalogue.ExpectationFailed, Severity.Warning), (finding.Descriptor, finding.Severity));

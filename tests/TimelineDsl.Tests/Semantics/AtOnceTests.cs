@@ -9,10 +9,18 @@ namespace TimelineDsl.Tests.Semantics;
 /// <summary>What a shell does at once changes nothing: not in which order pieces are done, and not whether they are done by several threads.</summary>
 public class AtOnceTests
 {
-    [Fact]
-    public void TheFindingsAreTheSame()
+    public static TheoryData<string, string> Texts => new()
     {
-        string text = ManyEvents(12_000);
+        { "faults and conflicts", ManyEvents(12_000) },
+        { "plans, none of what happened in conflict", ManyPlans(12_000, conflict: "") },
+        { "plans, and a conflict of what happened", ManyPlans(12_000, conflict: "event odd\n  on 2025-10-17\n  after later\n  cite s says happened\nevent later\n  on 2025-10-19\n  cite s says happened\n") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void TheFindingsAreTheSame(string what, string text)
+    {
+        _ = what;
         int pieces = 0;
         var alone = Messages(TimelineCompiler.Compile([TimelineCompiler.Parse("a.tl", text)]));
         var backwards = Messages(Compile(text, (count, work) =>
@@ -24,6 +32,19 @@ public class AtOnceTests
         Assert.True(alone.Length > 1000 && pieces > 4, "the dossier is too small to be cut");
         Assert.Equal(alone, backwards);
         Assert.Equal(alone, threads);
+    }
+
+    /// <summary>Every fourth event is planned; every eighth cannot be as it is planned, being after an event that is not over; titles occur twice, conclusions are more exact than their reports.</summary>
+    private static string ManyPlans(int count, string conflict)
+    {
+        var text = new StringBuilder("timeline t\n  as of 2025-10-22\nsource s\n  published 2025-10-20\n").Append(conflict).Append("event big\n  for 2026-05-01\n  cite s for 2026-05-01\n");
+        for (int i = 0; i < count; i++)
+        {
+            text.Append("event e").Append(i).Append(" \"Title ").Append(i / 2 * 2).Append('"');
+            if (i % 4 != 0) text.Append("\n  on 2025-10-17\n  cite s on 2025-10\n");
+            else text.Append("\n  for 2026-02-01\n  cite s for 2026-02-01\n").Append(i % 8 == 0 ? "  after big\n" : "");
+        }
+        return text.ToString();
     }
 
     private static Compilation Compile(string text, AtOnce atOnce) => TimelineCompiler.Compile([TimelineCompiler.Parse("a.tl", text, atOnce)], atOnce: atOnce);

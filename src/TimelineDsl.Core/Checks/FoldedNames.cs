@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using TimelineDsl.Core.Semantics;
+using TimelineDsl.Core.Text;
 
-namespace TimelineDsl.Core.Semantics;
+namespace TimelineDsl.Core.Checks;
 
 /// <summary>
 /// Tells whether names differ enough that no two of them can become one in C#: in more than the case of letters and hyphens. Coarser than the rule of
@@ -32,9 +34,7 @@ internal static class FoldedNames
     {
         ulong hash = 14_695_981_039_346_656_037;
         foreach (char c in name)
-            if (c != '-') hash = unchecked((hash ^ Fold(c)) * 1_099_511_628_211);
+            if (c != '-') hash = unchecked((hash ^ Characters.Folded(c)) * 1_099_511_628_211);
         return hash | 1;
     }
-
-    private static char Fold(char c) => c < 128 ? (c is >= 'a' and <= 'z' ? (char)(c - 32) : c) : char.ToUpperInvariant(c);
 }
