@@ -195,7 +195,7 @@ public sealed class Timeline
     public override string ToString() => Title;
 
     /// <summary>The event of that name, of this timeline or of one that it refers to.</summary>
-    internal Event Event(string name) => FindHereOrBeside(name) ?? throw Unknown("event", name);
+    internal Event Event(string name) => FindHereOrBeside(name) ?? throw new ArgumentException("There is no event named '" + name + "' in this timeline, nor in one that it refers to.");
 
     internal Source Source(string name) => FindSource(name) ?? throw Unknown("source", name);
 
