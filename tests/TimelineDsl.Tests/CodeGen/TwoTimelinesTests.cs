@@ -122,6 +122,47 @@ public sealed class TwoTimelinesTests
         Assert.Single(files, static file => file.HintName == "Kinds.g.cs");
     }
 
+    [Theory]
+    [InlineData("after x")]
+    [InlineData("between y and x")]
+    [InlineData("named x")]
+    [InlineData("named y, x")]
+    [InlineData("day \"the following day\" counting from x")]
+    [InlineData("cite page says before x")]
+    [InlineData("cite page denies before x")]
+    [InlineData("cite page says named x")]
+    [InlineData("cite page on \"the following day\" counting from x")]
+    [InlineData("cite page on \"the following day\" counting from end of x")]
+    [InlineData("cite page says by 2025\n    said \"the following day\" counting from x")]
+    public void Every_form_of_reference_leads_there(string line)
+    {
+        string dossier = "timeline a\nevent x\n  on 2025-10-17\ntimeline b\nkind k\n  named event*\n  day date?\nevent y\nevent z : k\n  " + line + "\nsource page\n  published 2025-10-20";
+        var compilation = TimelineCompiler.Compile([TimelineCompiler.Parse("a.tl", dossier)]);
+        Assert.DoesNotContain(compilation.Diagnostics, static finding => finding.Descriptor.Id[2] is '1' or '2');
+        Assert.Equal(["a"], compilation.Timelines[1].RefersTo.Select(static timeline => timeline.Name));
+        Assert.Empty(compilation.Timelines[0].RefersTo);
+    }
+
+    /// <summary>The file of <c>y</c> does not say to which timeline it belongs: that is told, and the model is made without it.</summary>
+    [Theory]
+    [InlineData("after y")]
+    [InlineData("between x and y")]
+    [InlineData("named y")]
+    [InlineData("cite page says before y")]
+    [InlineData("cite page says named y")]
+    [InlineData("cite page on \"the following day\" counting from y")]
+    public void An_event_of_no_timeline_is_in_no_model(string line)
+    {
+        var compilation = TimelineCompiler.Compile(
+        [
+            TimelineCompiler.Parse("a.tl", "timeline a\nkind k\n  named event*\nevent x : k\n  on 2025-10-17\n  " + line + "\nsource page\n  published 2025-10-20"),
+            TimelineCompiler.Parse("b.tl", "event y\n  on 2025-10-18"),
+        ]);
+        Assert.Contains(compilation.Diagnostics, static finding => finding.Descriptor.Id == "TL2010");
+        Assert.Empty(compilation.Timelines.Single().RefersTo);
+        Assert.Equal("x", Emitted.Compile(compilation.GenerateCode(null)).Get<Event>("A.Events", "X").Name);
+    }
+
     [Fact]
     public void A_timeline_called_as_the_namespace_of_the_kinds_is_another_namespace()
     {
