@@ -24,12 +24,14 @@ public class TwoTimelinesTests
         timeline війна "The <i>war</i>"
         event truce "The <u>truce</u>"
           on 2025-10-22
-          between end of summit and зустріч-а́
+          between end of summit and rally
           cite page on "two days later" counting from end of summit
         event зустріч-а́ : step "A meeting"
           on 2025-10-23
         event зустріч-а̀ "Another meeting"
           on 2025-10-22
+        event rally "A rally"
+          on 2025-10-24
         kind step "A step"
           next step?
         source page "A page"
@@ -62,7 +64,7 @@ public class TwoTimelinesTests
     public void The_talks_say(string words) => Assert.Contains(words, Words(Talks));
 
     [Theory]
-    [InlineData("between the end of The summit (The <b>talks</b>) and A meeting")]
+    [InlineData("between the end of The summit (The <b>talks</b>) and A rally")]
     [InlineData("counting from the end of The summit (The <b>talks</b>), are read as 22 October 2025")]
     public void The_war_says(string words) => Assert.Contains(words, Words(War));
 
