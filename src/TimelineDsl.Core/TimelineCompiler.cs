@@ -104,5 +104,5 @@ public sealed class Compilation
     /// <summary>The C# of every timeline.</summary>
     /// <param name="rootNamespace">The namespace around those of the timelines; null or empty for none.</param>
     public IReadOnlyList<GeneratedFile> GenerateCode(string? rootNamespace) =>
-        Timelines.SelectMany(timeline => CSharpEmitter.Emit(timeline, rootNamespace)).ToArray();
+        CSharpEmitter.EmitAll(Timelines, rootNamespace);
 }

@@ -76,11 +76,11 @@ public sealed class Kind
 
     internal Timeline Timeline { get; }
 
-    /// <summary>Whether it is the other kind or based on it.</summary>
+    /// <summary>Whether it is the other kind or based on it. Kinds belong to the dossier: those of one name are one kind in all its timelines.</summary>
     public bool Is(Kind other)
     {
         for (var kind = this; kind is not null; kind = kind.Base)
-            if (ReferenceEquals(kind, other)) return true;
+            if (kind.Name == other.Name) return true;
         return false;
     }
 

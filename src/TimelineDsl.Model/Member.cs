@@ -119,7 +119,7 @@ public sealed class PlaceValue : MemberValue
     public Place Place { get; }
 }
 
-/// <summary>An event of the same timeline.</summary>
+/// <summary>An event, of the same timeline or of another one of the dossier.</summary>
 public sealed class EventValue : MemberValue
 {
     private readonly Timeline _timeline;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using TimelineDsl.Model.Data;
 
@@ -28,6 +29,23 @@ internal static class ReferenceCheck
         }
 
         foreach (var item in data.Events) CheckEvent(timeline, item);
+    }
+
+    /// <summary>Timelines, and the events of all timelines together, have names of their own.</summary>
+    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    internal static void Names(IReadOnlyList<TimelineData> data)
+    {
+        if (data.Count < 2) return;
+        var timelines = new HashSet<string>(StringComparer.Ordinal);
+        var events = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var timeline in data)
+        {
+            if (!timelines.Add(timeline.Name)) throw new ArgumentException("There are two timelines named '" + timeline.Name + "'.");
+            foreach (var item in timeline.Events)
+            {
+                if (!events.Add(item.Name)) throw new ArgumentException("There are two events named '" + item.Name + "'; the timelines of a dossier share their names.");
+            }
+        }
     }
 
     private static void CheckEvent(Timeline timeline, EventData item)

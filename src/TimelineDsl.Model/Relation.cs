@@ -81,7 +81,7 @@ public sealed class Relation
     /// <summary>The other event's name.</summary>
     public string OtherName { get; }
 
-    /// <summary>The other event. Events may refer to each other in a circle; it is looked up when asked for.</summary>
+    /// <summary>The other event, of this timeline or of another one of the dossier. Events may refer to each other in a circle; it is looked up when asked for.</summary>
     public Event Other => Subject.Timeline.Event(OtherName);
 
     /// <summary>What of the other event is meant: all of it, or its start (<c>after start of X</c>) or end.</summary>

@@ -17,6 +17,7 @@ public sealed class Timeline
     private readonly Section<Actor> _actors;
     private readonly Section<Place> _places;
     private readonly Section<Office> _offices;
+    private IReadOnlyList<TimelineReference> _others = [];
     private IReadOnlyList<Event>? _allEvents;
     private IReadOnlyList<Source>? _allSources;
     private IReadOnlyList<Actor>? _allActors;
@@ -47,8 +48,9 @@ public sealed class Timeline
         _events = Section<Event>.Of("event", data.Events, e => e.Name, e => new Event(this, e));
     }
 
-    internal Timeline(TimelineData head, BlobChunk[] events, BlobChunk[] sources, BlobChunk[] actors, BlobChunk[] places, BlobChunk[] offices, EventClass[] classes) : this(head)
+    internal Timeline(TimelineData head, BlobChunk[] events, BlobChunk[] sources, BlobChunk[] actors, BlobChunk[] places, BlobChunk[] offices, EventClass[] classes, TimelineReference[] others) : this(head)
     {
+        _others = others;
         _actors = Section<Actor>.In(actors, (_, text, at) => new Actor(RegistryFormat.ReadActor(new BlobReader(text, at))));
         _places = Section<Place>.In(places, (_, text, at) => new Place(this, RegistryFormat.ReadPlace(new BlobReader(text, at))));
         _offices = Section<Office>.In(offices, (_, text, at) => new Office(this, OfficeFormat.Read(new BlobReader(text, at))));
@@ -109,16 +111,43 @@ public sealed class Timeline
     /// <summary>The kinds of events that the dossier declares, by name (ordinal).</summary>
     public IReadOnlyList<Kind> Kinds { get; }
 
+    /// <summary>
+    /// The other timelines of the dossier whose events its own refer to, by name (ordinal). Timelines may refer to each other in a circle; they are opened when asked for.
+    /// </summary>
+    public IReadOnlyList<Timeline> RefersTo => TimelineLinks.Map(_others, static other => other.Open());
+
     /// <summary>The timeline that plain data describes.</summary>
-    /// <exception cref="ArgumentException">A name stands twice among things of one type, refers to nothing, or a report lacks the member of its kind.</exception>
-    public static Timeline From(TimelineData data)
+    /// <exception cref="ArgumentException">
+    /// A name stands twice among things of one type, refers to nothing, or a report lacks the member of its kind; or the data refer to other timelines: see <see cref="FromAll"/>.
+    /// </exception>
+    public static Timeline From(TimelineData data) => FromAll([data])[0];
+
+    /// <summary>The timelines that plain data describe, in the order given; their events may refer to each other.</summary>
+    /// <exception cref="ArgumentException">
+    /// A name stands twice among things of one type or refers to nothing, a report lacks the member of its kind, two timelines have one name, or two events have, in whichever timelines.
+    /// </exception>
+    public static IReadOnlyList<Timeline> FromAll(IReadOnlyList<TimelineData> data)
     {
-        var timeline = new Timeline(data);
-        ReferenceCheck.Run(timeline, data);
-        return timeline;
+        var timelines = TimelineLinks.Map(data, static one => new Timeline(one));
+        ReferenceCheck.Names(data);
+        for (int i = 0; i < data.Count; i++)
+        {
+            timelines[i]._others = TimelineLinks.Map(data[i].RefersTo.OrderBy(static name => name, StringComparer.Ordinal).ToArray(), name =>
+            {
+                var other = timelines.FirstOrDefault(one => one.Name == name)
+                    ?? throw new ArgumentException("The timeline '" + data[i].Name + "' refers to the timeline '" + name + "', which is not among those that are made.");
+                return new TimelineReference(name, () => other);
+            });
+        }
+
+        for (int i = 0; i < data.Count; i++) ReferenceCheck.Run(timelines[i], data[i]);
+        return timelines;
     }
 
-    /// <summary>The plain data of this timeline, names for references; events in time order, the others by name. <see cref="From"/> makes an equal timeline of it.</summary>
+    /// <summary>
+    /// The plain data of this timeline, names for references; events in time order, the others by name. <see cref="From"/> makes an equal timeline of it, and
+    /// <see cref="FromAll"/> of those of several that refer to each other.
+    /// </summary>
     public TimelineData ToData() => new()
     {
         Name = Name,
@@ -129,6 +158,7 @@ public sealed class Timeline
         Covers = Covers,
         Calendar = Calendar,
         Notes = Notes,
+        RefersTo = TimelineLinks.Map(_others, static other => other.Name),
         Events = TimelineLinks.Map(Events, e => e.Data),
         Sources = TimelineLinks.Map(Sources, s => s.Data),
         Actors = TimelineLinks.Map(Actors, a => a.Data),
@@ -137,8 +167,14 @@ public sealed class Timeline
         Kinds = TimelineLinks.Map(Kinds, k => k.Data),
     };
 
-    /// <summary>The event of that name, or null.</summary>
+    /// <summary>The event of that name in this timeline, or null.</summary>
     public Event? FindEvent(string name) => _events.Find(name);
+
+    /// <summary>
+    /// The event from which a source's words are counted (<c>counting from EVENT</c>, also its start or end), of this timeline or of one that it refers to; null where
+    /// they are counted from a date or the publication, and for what are no source's words.
+    /// </summary>
+    public Event? FindAnchor(When when) => when.CountingFrom is { } anchor ? FindHereOrBeside(When.EventOf(anchor)) : null;
 
     /// <summary>The source of that name, or null.</summary>
     public Source? FindSource(string name) => _sources.Find(name);
@@ -158,7 +194,8 @@ public sealed class Timeline
     /// <inheritdoc/>
     public override string ToString() => Title;
 
-    internal Event Event(string name) => FindEvent(name) ?? throw Unknown("event", name);
+    /// <summary>The event of that name, of this timeline or of one that it refers to.</summary>
+    internal Event Event(string name) => FindHereOrBeside(name) ?? throw new ArgumentException("There is no event named '" + name + "' in this timeline, nor in one that it refers to.");
 
     internal Source Source(string name) => FindSource(name) ?? throw Unknown("source", name);
 
@@ -169,6 +206,17 @@ public sealed class Timeline
     internal Place Place(string name) => FindPlace(name) ?? throw Unknown("place", name);
 
     internal Kind Kind(string name) => FindKind(name) ?? throw Unknown("kind", name);
+
+    private Event? FindHereOrBeside(string name)
+    {
+        if (FindEvent(name) is { } own) return own;
+        foreach (var other in _others)
+        {
+            if (other.Open().FindEvent(name) is { } found) return found;
+        }
+
+        return null;
+    }
 
     // Threads that ask at once may each put them in order; all get the list that came first.
     private static IReadOnlyList<T> Once<T, TKey>(ref IReadOnlyList<T>? list, Section<T> section, Func<T, TKey> key, IComparer<TKey> order) where T : class

@@ -74,8 +74,11 @@ public sealed record When
     /// <summary>How a phrase was read, as a sentence for people; null for what is not a phrase, and for a phrase that was not read.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>What a phrase was counted from where that is not the publication: an event's name or a date, as written.</summary>
+    /// <summary>What a phrase was counted from where that is not the publication: an event's name or a date, as written; <see cref="Timeline.FindAnchor"/> finds the event.</summary>
     public string? CountingFrom { get; init; }
+
+    /// <summary>The name in what words are counted from, without <c>start of</c> and <c>end of</c>; whatever it is where it is a date.</summary>
+    internal static string EventOf(string countingFrom) => countingFrom.Substring(countingFrom.LastIndexOf(' ') + 1);
 
     /// <summary>The date to which the analyst pinned a phrase (<c>= 2025-10-16</c>, <c>= unknown</c>), as written without the sign.</summary>
     public string? Pin { get; init; }

@@ -21,7 +21,7 @@ internal static class CSharpName
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        "Actors", "ActorIds", "Blob", "Events", "EventIds", "Get", "Offices", "OfficeIds", "Places", "PlaceIds", "Sources", "SourceIds", "Timeline",
+        "Actors", "ActorIds", "Blob", "Events", "EventIds", "Get", "Kinds", "Offices", "OfficeIds", "Places", "PlaceIds", "Sources", "SourceIds", "Timeline",
         "System", "TimelineDsl",
     };
 

@@ -14,7 +14,7 @@ internal static class HeadFile
         CSharpFile.Open(text, target.Namespace);
         Type(text, CSharpText.Documentation(data.Title), "public static class Timeline");
         text.Append("    {\n");
-        Instance(text, target, sections, kinds);
+        Instance(text, target, data, sections, kinds);
         Member(text, "The title for readers.", "string", "Title");
         Member(text, "Where the dossier's knowledge ends; null where it does not say and cites nothing.", "global::TimelineDsl.Model.AsOf?", "AsOf");
         foreach (var section in sections)
@@ -62,7 +62,7 @@ internal static class HeadFile
         text.Append("        private static global::TimelineDsl.Model.").Append(kind).Append(" Get(string name) => global::").Append(target.Namespace)
             .Append(".Timeline.Instance.Find").Append(kind).Append("(name)!;\n");
 
-    private static void Instance(StringBuilder text, EmitTarget target, IReadOnlyList<EmittedSection> sections, EmittedKinds kinds)
+    private static void Instance(StringBuilder text, EmitTarget target, TimelineData data, IReadOnlyList<EmittedSection> sections, EmittedKinds kinds)
     {
         const string Chunk = "global::TimelineDsl.Model.Serialization.BlobChunk";
         string blob = "global::" + target.Namespace + ".Blob.";
@@ -79,12 +79,25 @@ internal static class HeadFile
             text.Append("            }");
         }
 
-        if (kinds.All.Count > 0)
+        if (kinds.All.Count > 0 || data.RefersTo.Count > 0)
         {
             const string Class = "global::TimelineDsl.Model.Serialization.EventClass";
             text.Append(",\n            new ").Append(Class).Append("[]\n            {\n");
             foreach (var kind in kinds.All)
                 text.Append("                new ").Append(Class).Append('(').Append(CSharpText.Literal(kind.Kind.Name)).Append(", static seed => new ").Append(kind.ClassName).Append("(seed)),\n");
+            text.Append("            }");
+        }
+
+        if (data.RefersTo.Count > 0)
+        {
+            const string Reference = "global::TimelineDsl.Model.Serialization.TimelineReference";
+            text.Append(",\n            new ").Append(Reference).Append("[]\n            {\n");
+            foreach (string other in data.RefersTo)
+            {
+                text.Append("                new ").Append(Reference).Append('(').Append(CSharpText.Literal(other)).Append(", static () => global::")
+                    .Append(CSharpEmitter.NamespaceOf(target.Root, other)).Append(".Timeline.Instance),\n");
+            }
+
             text.Append("            }");
         }
 

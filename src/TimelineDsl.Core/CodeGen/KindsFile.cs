@@ -15,10 +15,10 @@ internal static class KindsFile
     private const string Model = "global::TimelineDsl.Model.";
     private const string Values = Model + "Serialization.MemberValues.";
 
-    internal static GeneratedFile Of(EmitTarget target, EmittedKinds kinds)
+    internal static GeneratedFile Of(EmittedKinds kinds)
     {
         var text = new StringBuilder();
-        CSharpFile.Open(text, target.Namespace + ".Kinds");
+        CSharpFile.Open(text, kinds.Namespace);
         bool isFirst = true;
         foreach (var kind in kinds.All)
         {
@@ -28,7 +28,7 @@ internal static class KindsFile
         }
 
         text.Append("}\n");
-        return new GeneratedFile(target.Hint + ".Kinds.g.cs", text.ToString());
+        return new GeneratedFile("Kinds.g.cs", text.ToString());
     }
 
     private static void Class(StringBuilder text, EmittedKind kind, EmittedKinds kinds)

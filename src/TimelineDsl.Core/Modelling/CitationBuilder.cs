@@ -62,9 +62,8 @@ internal static class CitationBuilder
         Dispute = dispute,
     };
 
-    /// <summary>Whether a claim relates the event to others of its own timeline: a model holds one timeline, and the words of the claim stand for what lies outside.</summary>
-    public static bool IsInOneTimeline(EventSymbol @event, Meaning meaning) =>
-        meaning.Other is { } other && ReferenceEquals(other.Timeline, @event.Timeline) && (meaning.SecondOther is null || ReferenceEquals(meaning.SecondOther.Timeline, @event.Timeline));
+    /// <summary>Whether a claim relates its event to others that are in the model: an event of no timeline is in none, and the words of the claim stand for it.</summary>
+    public static bool IsRelation(Meaning meaning) => meaning.Other is { Timeline.IsDeclared: true } && meaning.SecondOther is null or { Timeline.IsDeclared: true };
 
     private static ReportData Report(CiteSymbol cite, Meaning meaning, EventState state, bool disputed)
     {
@@ -72,7 +71,7 @@ internal static class CitationBuilder
         var kind = meaning.Status != Status.Unknown ? ReportKind.Status
             : meaning is MemberMeaning ? ReportKind.Member
             : meaning.Place is not null ? ReportKind.Place
-            : IsInOneTimeline(cite.Event, meaning) ? ReportKind.Relation
+            : IsRelation(meaning) ? ReportKind.Relation
             : meaning is { Length: not null, Relation: null } ? ReportKind.Length
             : ReportKind.Bound;
         var when = meaning is { First: not null, Word: not null } ? WhenBuilder.Of(meaning, null) : WhenBuilder.Unread(meaning.Syntax);

@@ -23,8 +23,8 @@ internal sealed class ModelBuilder
 
     /// <summary>Every timeline of a dossier, by name.</summary>
     public static IReadOnlyList<Timeline> BuildAll(Judgement judgement) =>
-        judgement.Dossier.Timelines.All.OrderBy(static timeline => timeline.Name, System.StringComparer.Ordinal)
-            .Select(timeline => Timeline.From(new ModelBuilder(judgement, timeline).Build())).ToArray();
+        Timeline.FromAll(judgement.Dossier.Timelines.All.OrderBy(static timeline => timeline.Name, System.StringComparer.Ordinal)
+            .Select(timeline => new ModelBuilder(judgement, timeline).Build()).ToArray());
 
     private TimelineData Build()
     {
@@ -32,6 +32,9 @@ internal sealed class ModelBuilder
         var events = new List<EventData>();
         for (int i = 0; i < dossier.Events.All.Count; i++)
             if (ReferenceEquals(dossier.Events.All[i].Timeline, _timeline)) events.Add(Event(dossier.Events.All[i], _judgement.States[i]));
+        var sources = dossier.Sources.All.Select(Source).ToArray();
+        var actors = dossier.Actors.All.Select(Actor).ToArray();
+        var offices = dossier.Offices.All.Select(Office).ToArray();
         return new TimelineData
         {
             Name = _timeline.Name,
@@ -43,10 +46,11 @@ internal sealed class ModelBuilder
             Calendar = _timeline.Settings.Calendar,
             Notes = Texts(_timeline.Syntax, TextWord.Note),
             Events = events,
-            Sources = dossier.Sources.All.Select(Source).ToArray(),
-            Actors = dossier.Actors.All.Select(Actor).ToArray(),
+            RefersTo = OtherTimelines.Of(dossier, _timeline, events, sources, actors, offices),
+            Sources = sources,
+            Actors = actors,
             Places = dossier.Places.All.Select(Place).ToArray(),
-            Offices = dossier.Offices.All.Select(Office).ToArray(),
+            Offices = offices,
             Kinds = dossier.Kinds.All.Select(KindBuilder.Of).ToArray(),
         };
     }
@@ -83,7 +87,7 @@ internal sealed class ModelBuilder
             Offices = @event.Who.Any(static one => one.Office is not null) ? @event.Who.Select(static one => one.Office?.Name).ToArray() : [],
             Where = @event.Where?.Name,
             Citations = @event.Cites.Select(cite => CitationBuilder.Of(cite, state, _judgement.Disputes)).ToArray(),
-            Relations = @event.Conclusions.Where(line => CitationBuilder.IsInOneTimeline(@event, line.Meanings[0]))
+            Relations = @event.Conclusions.Where(line => CitationBuilder.IsRelation(line.Meanings[0]))
                 .Select(static line => CitationBuilder.Relation(line.Meanings[0], line.File, Because(line), WhenBuilder.DisputeOf(line.Dispute))).ToArray(),
             Disputes = (@event.DisputedMembers ?? []).Select(static disputed => new Dispute(disputed.Dispute.Because.Value, disputed.Member)).ToArray(),
             Tags = @event.Syntax.Body.OfType<NamesStatement>().Where(static line => line.Word == NamesWord.Tags).SelectMany(static line => line.Names).Select(static name => name.Text).ToArray(),

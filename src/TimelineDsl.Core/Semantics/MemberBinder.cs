@@ -28,7 +28,7 @@ internal sealed class MemberBinder(Dossier dossier, DiagnosticBag diagnostics, S
         for (int i = 0; i < claim.Values.Count;)
         {
             int taken = 1;
-            var value = member.Type == MemberType.Date ? _values.ReadDate(member, claim.Values, i, context, out taken) : _values.Read(@event, member, claim.Values[i], context);
+            var value = member.Type == MemberType.Date ? _values.ReadDate(member, claim.Values, i, context, out taken) : _values.Read(member, claim.Values[i], context);
             if (value is null) return null;
             values.Add(value);
             i += taken;

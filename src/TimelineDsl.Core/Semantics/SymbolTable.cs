@@ -42,13 +42,19 @@ internal sealed class SymbolTable<T>(string kind, int expected = 0)
                 return;
             }
             diagnostics.Add(Catalogue.DuplicateName, symbol.NameLocation,
-                "There is already " + (Kind[0] is 'a' or 'e' or 'o' ? "an " : "a ") + Kind + " `" + symbol.Name + "`, at " + first.NameLocation + ". Give this one another name, or move its lines there.",
+                "There is already " + (Kind[0] is 'a' or 'e' or 'o' ? "an " : "a ") + Kind + " `" + symbol.Name + "`, at " + first.NameLocation + Elsewhere(symbol, first) + ". Give this one another name, or move its lines there.",
                 new RelatedLocation(first.NameLocation, "the first `" + symbol.Name + "`"));
             return;
         }
         _byName.Add(symbol.Name, symbol);
         _inOrder.Add(symbol);
     }
+
+    /// <summary>What makes two declarations share their names although they stand apart; empty where nothing keeps them apart.</summary>
+    private static string Elsewhere(T symbol, T first) =>
+        symbol is EventSymbol here && first is EventSymbol there && !ReferenceEquals(here.Timeline, there.Timeline) && there.Timeline.IsDeclared
+            ? ", in timeline `" + there.Timeline.Name + "`; the events of all timelines share their names, so that each can name any other"
+            : "";
 
     private void Replace(T broken, T symbol)
     {

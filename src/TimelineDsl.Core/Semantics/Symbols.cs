@@ -130,6 +130,9 @@ internal sealed class SourceSymbol(Declaration syntax, TextFile file) : Symbol(s
 /// <summary>A timeline and its settings.</summary>
 internal sealed class TimelineSymbol(Declaration syntax, TextFile file) : Symbol(syntax, file)
 {
+    /// <summary>Whether a <c>timeline</c> line declares it; else it stands for the one that a file does not name, and its events are in no model.</summary>
+    public bool IsDeclared => Syntax.Kind == DeclarationKind.Timeline;
+
     public Zone Zone { get; set; } = Zone.Utc;
 
     /// <summary>Where its knowledge ends; null where no line says so.</summary>

@@ -19,14 +19,14 @@ internal sealed class ValueBinder(Dossier dossier, DiagnosticBag diagnostics, Ac
     private readonly DateBinder _dates = new(dossier, diagnostics, bindConclusions);
 
     /// <summary>The value of a member that is no date; null, and a finding, where it cannot be read.</summary>
-    public BoundValue? Read(EventSymbol subject, MemberSymbol member, ValueSyntax value, DateContext context) => member.Type switch
+    public BoundValue? Read(MemberSymbol member, ValueSyntax value, DateContext context) => member.Type switch
     {
         MemberType.Text => ReadText(member, value, context.File),
         MemberType.Url => ReadUrl(member, value, context.File),
         MemberType.Number => ReadNumber(member, value, context.File),
         MemberType.Duration => ReadLength(member, value, context.File),
         MemberType.Choice => ReadChoice(member, value, context.File),
-        MemberType.Event => ReadEvent(subject, member, value, context.File),
+        MemberType.Event => ReadEvent(member, value, context.File),
         MemberType.Place => NameOf(member, value, context.File) is { } name && dossier.Places.Resolve(name, context.File, dossier, diagnostics) is { } place ? new BoundValue(value) { Place = place } : null,
         _ => NameOf(member, value, context.File) is { } name && dossier.Actors.Resolve(name, context.File, dossier, diagnostics) is { } actor ? new BoundValue(value) { Actor = actor } : null,
     };
@@ -112,17 +112,16 @@ internal sealed class ValueBinder(Dossier dossier, DiagnosticBag diagnostics, Ac
         return null;
     }
 
-    private BoundValue? ReadEvent(EventSymbol subject, MemberSymbol member, ValueSyntax value, TextFile file)
+    private BoundValue? ReadEvent(MemberSymbol member, ValueSyntax value, TextFile file)
     {
         if (NameOf(member, value, file) is not { } name || dossier.Events.Resolve(name, file, dossier, diagnostics) is not { } other) return null;
-        bool isOfKind = member.EventKind is null || other.OfKind?.Is(member.EventKind) == true;
-        bool isHere = ReferenceEquals(other.Timeline, subject.Timeline);
-        if (isOfKind && isHere) return new BoundValue(value) { Event = other };
+        // That it belongs to no timeline is told where it stands; without one it is in no model.
+        if (!other.Timeline.IsDeclared) return null;
+        if (member.EventKind is null || other.OfKind?.Is(member.EventKind) == true) return new BoundValue(value) { Event = other };
         // Of what kind it is, a line says that could not be read.
-        if (isHere && (other.Syntax.IsBroken || (other.OfKind is null ? other.Syntax.Base is not null : other.OfKind.MayLackMembers))) return null;
-        string why = isOfKind ? "belongs to another timeline, `" + other.Timeline.Name + "`" : "is " + (other.OfKind is null ? "of no kind" : "a `" + other.OfKind.Name + "`");
-        string wanted = isOfKind ? "an event of its own timeline" : "an event of the kind `" + member.EventKind!.Name + "`";
-        diagnostics.Add(Catalogue.WrongType, new Location(file, value.Span), "`" + member.Name + "` is " + wanted + ", and `" + other.Name + "` (" + other.NameLocation + ") " + why + ".", new RelatedLocation(other.NameLocation, "the event"));
+        if (other.Syntax.IsBroken || (other.OfKind is null ? other.Syntax.Base is not null : other.OfKind.MayLackMembers)) return null;
+        string why = other.OfKind is null ? "of no kind" : "a `" + other.OfKind.Name + "`";
+        diagnostics.Add(Catalogue.WrongType, new Location(file, value.Span), "`" + member.Name + "` is an event of the kind `" + member.EventKind.Name + "`, and `" + other.Name + "` (" + other.NameLocation + ") is " + why + ".", new RelatedLocation(other.NameLocation, "the event"));
         return null;
     }
 

@@ -5,7 +5,7 @@ namespace TimelineDsl.Model.Data;
 // Plain data from which a timeline is made: the compiler fills it, and so does the decoder of generated code; names stand for references.
 // None of these types has value equality: compare the models or the fields.
 
-/// <summary>A whole timeline as plain data; see <see cref="Timeline.From"/>.</summary>
+/// <summary>A whole timeline as plain data; see <see cref="Timeline.From"/> and <see cref="Timeline.FromAll"/>.</summary>
 public sealed class TimelineData
 {
     /// <inheritdoc cref="Timeline.Name"/>
@@ -31,6 +31,9 @@ public sealed class TimelineData
 
     /// <summary>The analyst's notes.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The names of the other timelines whose events its own refer to; a name that none of its own events has is looked for there.</summary>
+    public IReadOnlyList<string> RefersTo { get; init; } = [];
 
     /// <summary>The events, in any order.</summary>
     public IReadOnlyList<EventData> Events { get; init; } = [];

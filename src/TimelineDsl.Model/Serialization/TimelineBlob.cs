@@ -16,7 +16,12 @@ public static class TimelineBlob
     /// <summary>The same, with a class for the events of each kind.</summary>
     /// <exception cref="InvalidOperationException">The head was written for another version.</exception>
     public static Timeline Open(BlobChunk head, BlobChunk[] events, BlobChunk[] sources, BlobChunk[] actors, BlobChunk[] places, BlobChunk[] offices, EventClass[] classes) =>
-        new(RegistryFormat.ReadHead(new BlobReader(head.Read())), events, sources, actors, places, offices, classes);
+        Open(head, events, sources, actors, places, offices, classes, []);
+
+    /// <summary>The same, with the other timelines to whose events it refers, by name (ordinal); none of them is opened here.</summary>
+    /// <exception cref="InvalidOperationException">The head was written for another version.</exception>
+    public static Timeline Open(BlobChunk head, BlobChunk[] events, BlobChunk[] sources, BlobChunk[] actors, BlobChunk[] places, BlobChunk[] offices, EventClass[] classes, TimelineReference[] others) =>
+        new(RegistryFormat.ReadHead(new BlobReader(head.Read())), events, sources, actors, places, offices, classes, others);
 
     internal static string WriteHead(TimelineData data) => Written(writer => RegistryFormat.WriteHead(writer, data));
 

@@ -7,6 +7,7 @@ using TimelineDsl.Model;
 using TimelineDsl.Tool.Input;
 using TimelineDsl.Tool.Output;
 using TimelineDsl.Tool.Reporting;
+using TimelineDsl.Tool.Reporting.Page;
 using TimelineDsl.Tool.Reporting.Templates;
 
 namespace TimelineDsl.Tool.Commands;
@@ -76,7 +77,7 @@ internal static class ReportCommand
         }
         if (isFile) return timelines.Select(t => (t, surroundings.Resolve(request.Output!))).ToList();
         string folder = request.Output is null ? Path.Combine(loaded.Folder, "bin", "report") : surroundings.Resolve(request.Output);
-        return timelines.Select(t => (t, Path.Combine(folder, t.Name + ".html"))).ToList();
+        return timelines.Select(t => (t, Path.Combine(folder, EventLinks.FileOf(t)))).ToList();
     }
 
     private static ReportTemplate? Template(ReportRequest request, LoadedDossier loaded, Surroundings surroundings)

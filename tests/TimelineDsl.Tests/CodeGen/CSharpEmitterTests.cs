@@ -22,7 +22,7 @@ public sealed class CSharpEmitterTests
             Assert.Null(Same.Difference(timeline.ToData(), assembly.Get<Timeline>("Budapest.Timeline", "Instance").ToData()));
             Assert.Equal(data.Title, assembly.Get<string>("Budapest.Timeline", "Title"));
             foreach (var item in assembly.Get<Timeline>("Budapest.Timeline", "Instance").Events)
-                Assert.Equal(item.Kind is null ? "TimelineDsl.Model.Event" : "Budapest.Kinds." + CSharpName.Of(item.Kind.Name), item.GetType().FullName);
+                Assert.Equal(item.Kind is null ? "TimelineDsl.Model.Event" : "Kinds." + CSharpName.Of(item.Kind.Name), item.GetType().FullName);
             Assert.Equal("lavrov-rubio-call", assembly.Get<Event>("Budapest.Events", "LavrovRubioCall").Name);
             Assert.Equal("equals", assembly.Get<Event>("Budapest.Events", "Equals_").Name);
             Assert.Equal("зустріч", assembly.Get<Place>("Budapest.Places", "Зустріч").Name);

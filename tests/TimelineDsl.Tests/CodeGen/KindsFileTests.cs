@@ -74,22 +74,22 @@ public sealed class KindsFileTests
         var assembly = Emitted.Compile(Files(Dossier), """
             using System;
             using TimelineDsl.Model;
-            Demo.Kinds.Statement x = Demo.Events.X;
-            Demo.Kinds.PressStatement y = Demo.Events.Y;
+            Kinds.Statement x = Demo.Events.X;
+            Kinds.PressStatement y = Demo.Events.Y;
             Actor speaker = x.Speaker;
             decimal votes = x.Votes;
             When? deadline = x.Deadline;
             string? words = x.Words, video = x.Video;
             Place? hall = x.Hall;
-            Demo.Kinds.Statement? answers = x.Answers;
+            Kinds.Statement? answers = x.Answers;
             Event z = Demo.Events.Z;
             bool all = speaker == Demo.Actors.Ann && x.Signers.Count == 2 && x.Signers[1] == Demo.Actors.Bob
-                && x.Tone == Demo.Kinds.Statement.ToneChoice.VeryHarsh && x.Moods[1] == Demo.Kinds.Statement.MoodsChoice.Loud
+                && x.Tone == Kinds.Statement.ToneChoice.VeryHarsh && x.Moods[1] == Kinds.Statement.MoodsChoice.Loud
                 && deadline!.FirstDay!.Value.ToString() == "2025-10-20" && x.Notices[1].MinMilliseconds == 10_800_000
                 && votes == -12.50m && words == "The \"words\"" && video == "https://example.org/v" && hall == Demo.Places.Here && answers == y
                 && x.About[0] == x && x.About[1] == z && x.Title == "X" && y.Title == "Y" && y.Title_ == "Its title" && y.PressStatement_ is null && y.ToneChoice == "loud"
-                && y.Tone == default && y.Words is null && y.Deadline is null && y.Signers.Count == 0 && y is Demo.Kinds.Statement
-                && Demo.Timeline.FindEvent("y") is Demo.Kinds.PressStatement && z.GetType() == typeof(Event);
+                && y.Tone == default && y.Words is null && y.Deadline is null && y.Signers.Count == 0 && y is Kinds.Statement
+                && Demo.Timeline.FindEvent("y") is Kinds.PressStatement && z.GetType() == typeof(Event);
             All.Hold = all;
             static class All { public static bool Hold; }
             """);
@@ -121,9 +121,9 @@ public sealed class KindsFileTests
             .Select((text, number) => new KindMemberData { Name = "m" + number, Doc = text, Type = MemberType.Choice, Choices = [text, "calm"], Count = MemberCount.Several }).ToArray();
         var data = new TimelineData { Name = "t", Title = "T", Kinds = [new KindData { Name = "k", Title = "</summary>\n#error x", Members = members }] };
         var files = CSharpEmitter.Emit(Timeline.From(data), null);
-        var text = files.Single(static file => file.HintName == "t.Kinds.g.cs").Text;
+        var text = files.Single(static file => file.HintName == "Kinds.g.cs").Text;
         Assert.DoesNotContain("<summary></summary>", text);
-        Assert.Equal(5, Emitted.Compile(files).GetType("T.Kinds.K", throwOnError: true)!.GetProperties(BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Public).Length);
+        Assert.Equal(5, Emitted.Compile(files).GetType("Kinds.K", throwOnError: true)!.GetProperties(BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Public).Length);
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class KindsFileTests
               to-string "s"
             """), "System.Console.WriteLine(T.Events.F.ToString_ + T.Events.E.Title);");
         Assert.Equal("TimelineDsl.Model.Event", assembly.Get<Event>("T.Events", "E").GetType().FullName);
-        Assert.Equal("T.Kinds.Equals_", assembly.Get<Event>("T.Events", "F").GetType().FullName);
+        Assert.Equal("Kinds.Equals_", assembly.Get<Event>("T.Events", "F").GetType().FullName);
     }
 
     [Fact]

@@ -65,6 +65,17 @@ public class PipelineTests
     }
 
     [Fact]
+    public void An_edit_in_one_timeline_writes_no_file_of_one_that_refers_to_it()
+    {
+        var project = Dossier().Write("votes.tl", Votes + "  before first-talk\n");
+        var first = project.Run();
+        Assert.Contains("global::Talks.Timeline.Instance", first.Result.GeneratedSources.Single(source => source.HintName == "votes.Timeline.g.cs").SourceText.ToString());
+        var outcome = project.Write("talks.tl", Talks.Replace("They talk", "They talk at last", StringComparison.Ordinal)).Run();
+        var written = outcome.Result.GeneratedSources.Zip(first.Result.GeneratedSources).Where(pair => !pair.First.SourceText.ContentEquals(pair.Second.SourceText)).Select(pair => pair.First.HintName);
+        Assert.Equal(["talks.Events.g.cs"], written);
+    }
+
+    [Fact]
     public void A_comment_writes_no_file_again()
     {
         var project = Dossier();

@@ -133,6 +133,53 @@ public sealed class TimelineTests
     [MemberData(nameof(Wrong))]
     public void WrongDataIsToldAtOnce(TimelineData data, string message) => Assert.Contains(message, Assert.Throws<ArgumentException>(() => Timeline.From(data)).Message, StringComparison.Ordinal);
 
+    public static TheoryData<TimelineData[], string> WrongTogether => new()
+    {
+        { [Of("a", [], "x"), Of("a", [], "y")], "There are two timelines named 'a'." },
+        { [Of("a", [], "x"), Of("b", [], "x")], "There are two events named 'x'; the timelines of a dossier share their names." },
+        { [Of("a", [], "x", "y"), Of("b", [], "y")], "There is no event named 'y' in this timeline, nor in one that it refers to." },
+        { [Of("a", ["c"], "x"), Of("b", [], "y")], "The timeline 'a' refers to the timeline 'c', which is not among those that are made." },
+        { [Of("a", ["b"], "x", "z"), Of("b", [], "y")], "There is no event named 'z' in this timeline, nor in one that it refers to." },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongTogether))]
+    public void WrongDataOfSeveralIsToldAtOnce(TimelineData[] data, string message) => Assert.Equal(message, Assert.Throws<ArgumentException>(() => Timeline.FromAll(data)).Message);
+
+    [Fact]
+    public void OneOfSeveralIsNotMadeAlone() =>
+        Assert.Contains("'b', which is not among", Assert.Throws<ArgumentException>(() => Timeline.From(Of("a", ["b"], "x", "y"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void SeveralReferToEachOther()
+    {
+        var timelines = Timeline.FromAll([Of("a", ["c", "b"], "x", "y"), Of("b", ["a"], "y", "x"), Of("c", [], "z")]);
+        Assert.Equal(["b", "c"], timelines[0].RefersTo.Select(t => t.Name));
+        Assert.Same(timelines[1].FindEvent("y"), timelines[0].FindEvent("x")!.Relations[0].Other);
+        Assert.Same(timelines[0].FindEvent("x"), timelines[1].FindEvent("y")!.Relations[0].Other);
+        Assert.Null(timelines[0].FindEvent("y"));
+    }
+
+    [Theory]
+    [InlineData("x", "x")]
+    [InlineData("start of x", "x")]
+    [InlineData("end of y", "y")]
+    [InlineData("z", null)]
+    [InlineData("20 October 2025", null)]
+    [InlineData(null, null)]
+    public void WordsCountFromAnEventOrFromNone(string? countingFrom, string? name)
+    {
+        var timelines = Timeline.FromAll([Of("a", ["b"], "x"), Of("b", [], "y"), Of("c", [], "z")]);
+        Assert.Equal(name, timelines[0].FindAnchor(new When { Kind = WhenKind.On, Text = "the following day", IsPhrase = true, CountingFrom = countingFrom })?.Name);
+    }
+
+    /// <summary>A timeline with one event, which is after another where that is named.</summary>
+    private static TimelineData Of(string name, string[] refersTo, string item, string? other = null) => new()
+    {
+        Name = name, Title = name, RefersTo = refersTo,
+        Events = [new EventData { Name = item, Title = item, Bounds = new ActualBounds(), Relations = other is null ? [] : [new RelationData { Kind = RelationKind.After, Other = other, Text = "after " + other }] }],
+    };
+
     [Fact]
     public void ListsCannotBeChanged()
     {

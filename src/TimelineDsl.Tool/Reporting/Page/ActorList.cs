@@ -7,7 +7,7 @@ using TimelineDsl.Model;
 namespace TimelineDsl.Tool.Reporting.Page;
 
 /// <summary>Who acts, publishes and speaks in a dossier.</summary>
-internal sealed class ActorList(Anchors actors, Claims claims, Footnotes footnotes)
+internal sealed class ActorList(Anchors actors, EventLinks links, Footnotes footnotes)
 {
     private readonly Dictionary<Actor, List<Event>> _events = [];
     private readonly Dictionary<Actor, List<Footnote>> _speaks = [];
@@ -42,7 +42,7 @@ internal sealed class ActorList(Anchors actors, Claims claims, Footnotes footnot
         ["lifetime"] = Lists.Of(actor.Lifetime, when => new ScriptObject { ["words"] = when.Kind == WhenKind.By ? "no later than " + WhenWords.Of(when)["by ".Length..] : WhenWords.Of(when), ["because"] = when.Because }),
         ["offices"] = _terms.TryGetValue(actor, out var terms) ? Lists.Of(terms, Office) : new ScriptArray(),
         ["is_publisher"] = _publishers.Contains(actor),
-        ["events"] = _events.TryGetValue(actor, out var events) ? Lists.Of(events, claims.Link) : new ScriptArray(),
+        ["events"] = _events.TryGetValue(actor, out var events) ? Lists.Of(events, links.Of) : new ScriptArray(),
         ["speaks"] = _speaks.TryGetValue(actor, out var notes) ? Lists.Of(notes, n => new ScriptObject { ["number"] = n.Number, ["anchor"] = n.Anchor }) : new ScriptArray(),
         ["notes"] = Lists.Of(actor.Notes),
     };

@@ -4,7 +4,7 @@ using TimelineDsl.Model;
 namespace TimelineDsl.Tool.Reporting.Page;
 
 /// <summary>What reports and relations say, in words, with the source's own words kept apart.</summary>
-internal sealed class Claims(Anchors events)
+internal sealed class Claims(EventLinks events)
 {
     /// <summary>The claim of a report: <c>words</c>; <c>phrase</c>, the source's date words or null; <c>relation</c> or null; <c>reading</c>, how the phrase was read.</summary>
     public ScriptObject Of(Report report) => report switch
@@ -21,27 +21,25 @@ internal sealed class Claims(Anchors events)
         _ => Said(report.Text),
     };
 
-    /// <summary>A relation: <c>words</c>, then <c>other</c> and, between two, <c>second</c>: each with a <c>title</c> and an <c>anchor</c>.</summary>
+    /// <summary>A relation: <c>words</c>, then <c>other</c> and, between two, <c>second</c>: each as <see cref="EventLinks.Of"/>.</summary>
     public ScriptObject Of(Relation relation) => new()
     {
         ["words"] = Words(relation) + Part(relation.OtherPart),
-        ["other"] = Link(relation.Other),
-        ["second"] = relation.Second is { } second ? Link(second) : null,
-        ["second_part"] = Part(relation.SecondPart).TrimStart(),
+        ["other"] = events.Of(relation.Other),
+        ["second"] = relation.Second is { } second ? events.Of(second) : null,
+        ["second_part"] = relation.SecondPart == EventPart.Whole ? null : Part(relation.SecondPart).TrimStart(),
         ["because"] = relation.Because,
         ["text"] = relation.Text,
     };
 
-    /// <summary>An event as a link.</summary>
-    public ScriptObject Link(Event target) => new() { ["title"] = target.Title, ["anchor"] = events.Of(target.Name), ["name"] = target.Name };
-
-    /// <summary>How the source's words for a date were read: <c>phrase</c>, <c>date</c>, <c>rule</c>, <c>counting_from</c>, <c>pin</c>; null for a plain date.</summary>
-    public static ScriptObject? Reading(When? when) => when is not { IsPhrase: true } ? null : new ScriptObject
+    /// <summary>How the source's words for a date were read: <c>phrase</c>, <c>date</c>, <c>rule</c>, <c>counting_from</c> as written, <c>counting_from_event</c> where that is an event, <c>pin</c>; null for a plain date.</summary>
+    public ScriptObject? Reading(When? when) => when is not { IsPhrase: true } ? null : new ScriptObject
     {
         ["phrase"] = when.Text,
         ["date"] = when.FirstDay is null && when.LastDay is null ? null : WhenWords.Date(when),
         ["rule"] = when.Rule,
         ["counting_from"] = when.CountingFrom,
+        ["counting_from_event"] = events.OfAnchor(when),
         ["pin"] = when.Pin,
         ["because"] = when.Because,
     };
@@ -57,7 +55,7 @@ internal sealed class Claims(Anchors events)
         _ => "it is " + StatusWords.Of(status),
     };
 
-    private static ScriptObject Dated(string words, When when)
+    private ScriptObject Dated(string words, When when)
     {
         var claim = Said(words, when.IsPhrase ? when.Text : null);
         claim["reading"] = Reading(when);

@@ -7,13 +7,13 @@ using TimelineDsl.Model;
 namespace TimelineDsl.Tool.Reporting.Page;
 
 /// <summary>The entries of the events: conclusion, history, disputes, what follows.</summary>
-internal sealed class EventEntries(Anchors events, Anchors actors, Claims claims, MemberWords members, Footnotes footnotes)
+internal sealed class EventEntries(EventLinks events, Anchors actors, Claims claims, MemberWords members, Footnotes footnotes)
 {
     /// <summary>What a template sees of an event.</summary>
     public ScriptObject Of(Event item) => new()
     {
         ["name"] = item.Name,
-        ["anchor"] = events.Of(item.Name),
+        ["anchor"] = events.AnchorOf(item),
         ["title"] = item.Title,
         ["is_period"] = item.IsPeriod,
         ["kind"] = item.Kind?.Title,

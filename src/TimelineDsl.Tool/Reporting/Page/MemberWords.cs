@@ -5,9 +5,9 @@ using TimelineDsl.Model;
 namespace TimelineDsl.Tool.Reporting.Page;
 
 /// <summary>What is said of the members of an event's kind, in words and as a template sees it.</summary>
-internal sealed class MemberWords(Anchors events, Anchors actors)
+internal sealed class MemberWords(EventLinks events, Anchors actors)
 {
-    /// <summary>What the analyst says: <c>name</c>, <c>doc</c>, <c>because</c>, and <c>values</c>, each with <c>text</c>, <c>anchor</c>, <c>link</c>, <c>is_quoted</c>.</summary>
+    /// <summary>What the analyst says: <c>name</c>, <c>doc</c>, <c>because</c>, and <c>values</c>, each with <c>text</c>, <c>anchor</c>, <c>page</c>, <c>timeline</c>, <c>link</c>, <c>is_quoted</c>.</summary>
     public ScriptObject Of(Member member) => new()
     {
         ["name"] = member.Name.Replace('-', ' '),
@@ -37,7 +37,9 @@ internal sealed class MemberWords(Anchors events, Anchors actors)
     private ScriptObject Of(MemberValue value) => new()
     {
         ["text"] = Text(value),
-        ["anchor"] = value switch { ActorValue actor => actors.Of(actor.Actor.Name), EventValue item => events.Of(item.Event.Name), _ => null },
+        ["anchor"] = value switch { ActorValue actor => actors.Of(actor.Actor.Name), EventValue item => events.AnchorOf(item.Event), _ => null },
+        ["page"] = value is EventValue named ? events.PageOf(named.Event) : "",
+        ["timeline"] = value is EventValue other ? events.TimelineOf(other.Event) : null,
         ["link"] = value is UrlValue ? SourceList.Link(value.Text) : null,
         ["is_quoted"] = IsInQuotes(value) && value is not TextValue,
     };

@@ -22,14 +22,15 @@ internal static class ReportPage
     /// <param name="version">The version of the program.</param>
     public static ScriptObject Of(Timeline timeline, IReadOnlyList<Diagnostic>? findings, string style, string version)
     {
-        Anchors events = new("e-"), actors = new("a-"), sources = new("s-");
+        Anchors actors = new("a-"), sources = new("s-");
+        var events = new EventLinks(timeline);
         var footnotes = new Footnotes();
         var claims = new Claims(events);
         var entries = new EventEntries(events, actors, claims, new MemberWords(events, actors), footnotes);
-        var sourceList = new SourceList(sources, entries, footnotes);
+        var sourceList = new SourceList(sources, entries, claims, footnotes);
         // Events first: they number the footnotes that the other lists refer to.
         var eventEntries = Lists.Of(timeline.Events, entries.Of);
-        var marks = timeline.Events.Select(e => Marks.Of(e, events.Of(e.Name))).ToList();
+        var marks = timeline.Events.Select(e => Marks.Of(e, events.AnchorOf(e))).ToList();
         return new ScriptObject
         {
             ["report"] = Head(timeline, findings, footnotes, TimelineDrawing.Placed(marks).Count, version),
@@ -37,7 +38,7 @@ internal static class ReportPage
             ["events"] = eventEntries,
             ["footnotes"] = Lists.Of(footnotes.All, sourceList.Of),
             ["sources"] = Lists.Of(timeline.Sources, sourceList.Of),
-            ["actors"] = new ActorList(actors, claims, footnotes).Of(timeline),
+            ["actors"] = new ActorList(actors, events, footnotes).Of(timeline),
             ["drawing"] = Drawing(timeline, marks, DrawingLayout.Wide),
             ["drawing_narrow"] = Drawing(timeline, marks, DrawingLayout.Narrow),
             ["style"] = new Markup(style),

@@ -8,7 +8,7 @@ using TimelineDsl.Model;
 namespace TimelineDsl.Tool.Reporting.Page;
 
 /// <summary>The sources and the footnotes that cite them.</summary>
-internal sealed class SourceList(Anchors sources, EventEntries entries, Footnotes footnotes)
+internal sealed class SourceList(Anchors sources, EventEntries entries, Claims claims, Footnotes footnotes)
 {
     private ILookup<Source, Footnote>? _bySource;
 
@@ -60,7 +60,7 @@ internal sealed class SourceList(Anchors sources, EventEntries entries, Footnote
             ["origins"] = Lists.Of(citation.Origins, entries.Actor),
             ["is_first_hand"] = citation.IsFirstHand,
             ["said"] = citation.Said is { } said ? WhenWords.Of(said) : null,
-            ["said_reading"] = Claims.Reading(citation.Said),
+            ["said_reading"] = claims.Reading(citation.Said),
             ["quotes"] = Lists.Of(citation.Quotes),
             ["readings"] = Lists.Of(Readings(citation), reading => reading),
             ["text"] = citation.Text,
@@ -99,7 +99,7 @@ internal sealed class SourceList(Anchors sources, EventEntries entries, Footnote
         return _bySource[source];
     }
 
-    private static IEnumerable<ScriptObject> Readings(Citation citation)
+    private IEnumerable<ScriptObject> Readings(Citation citation)
     {
         foreach (var report in citation.Reports)
             if (Reading(report) is { } reading) yield return reading;
@@ -109,11 +109,11 @@ internal sealed class SourceList(Anchors sources, EventEntries entries, Footnote
             if (Reading(denial.Denied) is { } reading) yield return reading;
     }
 
-    private static ScriptObject? Reading(Report report) => report switch
+    private ScriptObject? Reading(Report report) => report switch
     {
-        StatusReport status => Claims.Reading(status.When),
-        BoundReport bound => Claims.Reading(bound.When),
-        LengthReport { Length: { IsPhrase: true } length } => new ScriptObject { ["phrase"] = length.Text, ["date"] = LengthWords.Of(length), ["rule"] = null, ["counting_from"] = null, ["pin"] = null, ["because"] = null },
+        StatusReport status => claims.Reading(status.When),
+        BoundReport bound => claims.Reading(bound.When),
+        LengthReport { Length: { IsPhrase: true } length } => new ScriptObject { ["phrase"] = length.Text, ["date"] = LengthWords.Of(length), ["rule"] = null, ["counting_from"] = null, ["counting_from_event"] = null, ["pin"] = null, ["because"] = null },
         _ => null,
     };
 }
