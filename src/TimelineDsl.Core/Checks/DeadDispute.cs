@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using TimelineDsl.Core.Diagnostics;
@@ -11,27 +12,38 @@ namespace TimelineDsl.Core.Checks;
 /// <summary>Finds disputes that settle nothing: the dossier is judged again without each, and one that adds no finding is dead.</summary>
 internal static class DeadDispute
 {
-    /// <summary>
-    /// Each trial costs about one judgement. Where disputes times events exceed this, none is tried: a dossier of 100,000 events would
-    /// otherwise be judged hundreds of times.
-    /// </summary>
-    private const long MostWork = 20_000_000;
+    /// <summary>What is looked at in all, in events and lines: each trial costs about one judgement. Beyond, many disputes in a large dossier would take minutes.</summary>
+    private const long MostEffort = 1_000_000;
 
-    public static void Run(Judgement judgement, IReadOnlyList<Diagnostic> settled, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public static void Run(Judgement judgement, IReadOnlyList<Diagnostic> settled, DiagnosticBag diagnostics, CancellationToken cancellation, long mostEffort = MostEffort)
     {
-        var disputes = judgement.Dossier.Disputes;
-        if ((long)disputes.Count * judgement.Dossier.Events.All.Count * (1 + judgement.Dossier.Expectations.Count) > MostWork) return;
+        var dossier = judgement.Dossier;
+        var disputes = dossier.Disputes;
+        if (disputes.Count == 0) return;
         var known = new HashSet<(string, TextFile, TextSpan)>(settled.Select(Key));
-        foreach (var (dispute, owner) in disputes)
+        var effort = new Effort(mostEffort);
+        long cost = (long)(dossier.Events.All.Count + dossier.Assertions.Count) * (1 + dossier.Expectations.Count);
+        for (int i = 0; i < disputes.Count; i++)
         {
+            var (dispute, owner) = disputes[i];
             cancellation.ThrowIfCancellationRequested();
             if (owner.HasBrokenLine || (owner is SourceSymbol source && DecidesPhrases(source, dispute))) continue;
-            var without = Trial(judgement.Dossier, new DisputeView(dispute), cancellation);
+            if (!effort.Spend(cost))
+            {
+                TellUntried(disputes.Count - i, owner.At(dispute.Span), diagnostics);
+                return;
+            }
+            var without = Trial(dossier, new DisputeView(dispute), cancellation);
             if (without.Any(finding => !known.Contains(Key(finding)))) continue;
             diagnostics.Add(Catalogue.DeadDispute, owner.At(dispute.Span),
                 "This dispute settles nothing: without it the dossier holds just as well. Take it away, or turn its reason into a `note`.");
         }
     }
+
+    private static void TellUntried(int count, Location first, DiagnosticBag diagnostics) =>
+        diagnostics.Add(new Diagnostic(Catalogue.DeadDispute, first,
+            "Whether " + (count == 1 ? "this dispute settles" : "this dispute and " + (count - 1).ToString(CultureInfo.InvariantCulture) + " after it settle")
+                + " anything is not tried: the dossier has too many events and disputes for that. Each disputes what it says all the same.", Severity.Information));
 
     /// <summary>Whether phrases would be read against other days without the dispute: they are not read again for a trial, so nothing is known.</summary>
     private static bool DecidesPhrases(SourceSymbol source, DisputeStatement dispute)

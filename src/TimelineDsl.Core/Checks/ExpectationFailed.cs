@@ -16,10 +16,10 @@ namespace TimelineDsl.Core.Checks;
 internal static class ExpectationFailed
 {
     /// <summary>
-    /// How many intervals are looked at in all: to try one constraint costs about one look at each event, where the bounds do not decide it. Beyond, a
+    /// How many intervals and constraints are looked at in all: to try one constraint costs about one look at each, where the bounds do not decide it. Beyond, a
     /// dossier of many events and expectations would take a minute or more.
     /// </summary>
-    private const long MostEffort = 8_000_000;
+    private const long MostEffort = 1_500_000;
 
     /// <summary>Looks at every expectation of a judged dossier; what goes beyond the effort is told as undecided.</summary>
     public static void Run(Judgement judgement, DiagnosticBag diagnostics, CancellationToken cancellation, long mostEffort = MostEffort)

@@ -14,9 +14,9 @@ internal sealed class TitleAtTime : BoundCheck
         foreach (var participant in @event.Who)
         {
             if (participant.Office is not { HasBrokenLine: false } office) continue;
-            var terms = office.Terms.Where(term => ReferenceEquals(term.Holder, participant.Actor)).ToList();
+            var terms = office.TermsOf(participant.Actor);
             // What is disputed may still be so.
-            if (terms.Exists(term => judgement.Disputes.Covers(term.Line) || MayMeet(judgement.Facts, @event, term))) continue;
+            if (terms.Any(term => judgement.Disputes.Covers(term.Line) || MayMeet(judgement.Facts, @event, term))) continue;
             Report(@event, participant, office, terms.Count > 0 ? terms[terms.Count - 1] : null, diagnostics);
         }
     }

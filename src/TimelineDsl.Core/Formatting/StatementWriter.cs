@@ -10,7 +10,10 @@ namespace TimelineDsl.Core.Formatting;
 /// </summary>
 internal static class StatementWriter
 {
-    /// <summary>The statement in its one form; null where it stands in it already.</summary>
+    /// <summary>
+    /// The statement in its one form; null where it stands in it already, and where a blank would make it another statement: before <c>#</c>, which would begin a
+    /// comment, and between a word and a curly quote, which may be a part of it.
+    /// </summary>
     public static string? Write(StatementText statement)
     {
         if (IsPlain(statement.Text, statement.Start, statement.End)) return null;
@@ -30,12 +33,19 @@ internal static class StatementWriter
             bool isWhole = whole < statement.Wholes.Count && statement.Wholes[whole].Span.Start == i;
             bool standsFree = !isWhole && (IsQuote(c) || c is '=' or '\u00B1');
             bool isComma = !isWhole && c == ',';
-            if (written.Length > 0 && !isComma && (needsBlank || standsFree)) written.Append(' ');
+            if (written.Length > 0 && !isComma && (needsBlank || standsFree))
+            {
+                if (c == '#' || (Characters.IsCurlyQuote(c) && IsInWord(statement, i))) return null;
+                written.Append(' ');
+            }
             i = isWhole ? AppendWhole(written, statement, statement.Wholes[whole]) : AppendToken(written, statement, i, WordLimit(statement, whole, i));
             needsBlank = standsFree || isComma;
         }
         return written.Length == statement.End - statement.Start && string.CompareOrdinal(written.ToString(), 0, statement.Text, statement.Start, written.Length) == 0 ? null : written.ToString();
     }
+
+    private static bool IsInWord(StatementText statement, int at) =>
+        at > statement.Start && statement.Text[at - 1] is var before && !Characters.IsBlank(before) && !IsQuote(before) && before is not (',' or '=' or '\u00B1');
 
     /// <summary>Whether nothing stands in a range that could be written otherwise: found without copying, as nearly every statement is so.</summary>
     private static bool IsPlain(string text, int start, int end)

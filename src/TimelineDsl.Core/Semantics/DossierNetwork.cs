@@ -16,19 +16,16 @@ internal sealed class DossierNetwork(Dossier dossier, ConstraintNetwork network,
     public static int DoubtOf(Dossier dossier, int line) => dossier.Assertions.Count + line;
 
     /// <summary>Whether a statement is the doubt of a line, and no line.</summary>
-    public bool IsDoubt(int statement) => statement >= dossier.Assertions.Count && statement < FirstTried;
+    public bool IsDoubt(int statement) => statement >= dossier.Assertions.Count && statement < Tried;
 
-    /// <summary>The first statement that is no line and no doubt of one, but put in to be tried.</summary>
-    public int FirstTried => dossier.Assertions.Count * 2;
-
-    /// <summary>How many statements have been put in to be tried; each is given up when the next is.</summary>
-    public int Tried { get; set; }
+    /// <summary>The one statement that is no line and no doubt of one: what is put in to be tried, and taken out again.</summary>
+    public int Tried => dossier.Assertions.Count * 2;
 
     /// <summary>The line whose claim is tried now.</summary>
     public Assertion? LineTried { get; set; }
 
     /// <summary>The line that a statement is.</summary>
-    public Assertion LineOf(int statement) => statement < FirstTried ? dossier.Assertions[statement] : LineTried!;
+    public Assertion LineOf(int statement) => statement < Tried ? dossier.Assertions[statement] : LineTried!;
 
     /// <summary>The event of an interval; null where it is a source's or a report's.</summary>
     public EventSymbol? EventOf(int interval) => interval < dossier.Events.All.Count ? dossier.Events.All[interval] : null;

@@ -29,7 +29,7 @@ internal sealed record Answer(Verdict Verdict, Conflict? Conflict = null, Differ
 /// opposite into the network, and it is refuted if they cannot hold themselves.
 /// </summary>
 /// <param name="pass">The pass.</param>
-/// <param name="effort">What may still be spent, in intervals looked at.</param>
+/// <param name="effort">What may still be spent, in intervals and constraints looked at.</param>
 internal sealed class Entailment(Pass pass, Effort effort)
 {
     /// <summary>The answer for a claim on an event.</summary>
@@ -84,12 +84,13 @@ internal sealed class Entailment(Pass pass, Effort effort)
     /// <summary>The network with some constraints more; null where the effort is spent.</summary>
     private Solution? Try(DifferenceList differences)
     {
-        var network = pass.Network;
-        if (!effort.Spend(network.Network.IntervalCount + network.Tried)) return null;
-        int statement = network.FirstTried + network.Tried++;
-        int reason = network.Network.Because(statement);
-        foreach (var difference in differences) difference.AddTo(network.Network, reason);
-        return network.Network.Solve(other => other >= network.FirstTried ? other != statement : pass.GivenUp.Contains(other));
+        var (network, statement) = (pass.Network.Network, pass.Network.Tried);
+        if (!effort.Spend(network.IntervalCount + network.ConstraintCount)) return null;
+        int reason = network.Because(statement);
+        return network.SolveWith(() =>
+        {
+            foreach (var difference in differences) difference.AddTo(network, reason);
+        }, pass.GivenUp.Contains);
     }
 }
 

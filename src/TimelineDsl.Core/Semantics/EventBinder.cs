@@ -67,7 +67,8 @@ internal sealed class EventBinder
 
     private void BindWho(EventSymbol @event, WhoStatement line)
     {
-        var bound = new List<Participant>(line.Participants.Count);
+        // Most events have one `who` line, and all have none at first.
+        if (@event.Who is not List<Participant> bound) @event.Who = bound = new List<Participant>(line.Participants.Count);
         Assertion? assertion = null;
         foreach (var syntax in line.Participants)
         {
@@ -78,7 +79,6 @@ internal sealed class EventBinder
             if (assertion is null) dossier.Add(assertion = new Assertion(dossier.Assertions.Count, AssertionRole.Who, @event.File, line) { Event = @event });
             (@event.Lifetimes ??= []).Add((assertion, actor));
         }
-        @event.Who = @event.Who.Count == 0 ? bound : @event.Who.Concat(bound).ToArray();
     }
 
     /// <summary>There is one undisputed place, and it counts; a disputed one is kept where there is no other. Gives the undisputed line so far.</summary>

@@ -87,6 +87,12 @@ internal sealed class Judgement : Testimony
             hasErrors |= finding.Severity == Severity.Error;
             given.UnionWith(conflict.Statements);
         }
+        if (found.IsCut)
+        {
+            var last = diagnostics.Items[diagnostics.Items.Count - 1];
+            diagnostics.Add(new Diagnostic(Catalogue.TooManyFindings, last.Location,
+                "There are more contradictions than these, and too many to tell one from another. Settle those that are shown, and check again.", hasErrors ? Severity.Error : Severity.Warning));
+        }
         return new Pass(network, found.Remainder, given, hasErrors);
     }
 
@@ -102,6 +108,6 @@ internal sealed class Judgement : Testimony
         if (certain.Conflicts.Count == 0) return all;
         var told = new HashSet<int>(certain.Conflicts.SelectMany(static conflict => conflict.Statements));
         var others = factual.Network.FindConflicts(told.Contains);
-        return new ConflictFamily([.. certain.Conflicts, .. others.Conflicts], others.Remainder);
+        return new ConflictFamily([.. certain.Conflicts, .. others.Conflicts], others.Remainder, certain.IsCut || others.IsCut);
     }
 }

@@ -12,8 +12,20 @@ internal sealed class OfficeSymbol(Declaration syntax, TextFile file) : Symbol(s
 
     public List<string> Also { get; } = [];
 
+    private readonly Dictionary<ActorSymbol, List<TermSymbol>> _byHolder = [];
+
     /// <summary>Who held it when, in the file's order.</summary>
     public List<TermSymbol> Terms { get; } = [];
+
+    /// <summary>The terms of one holder, in the file's order; empty for who never held it.</summary>
+    public IReadOnlyList<TermSymbol> TermsOf(ActorSymbol holder) => _byHolder.TryGetValue(holder, out var terms) ? terms : [];
+
+    public void Add(TermSymbol term)
+    {
+        Terms.Add(term);
+        if (!_byHolder.TryGetValue(term.Holder, out var terms)) _byHolder.Add(term.Holder, terms = []);
+        terms.Add(term);
+    }
 }
 
 /// <summary>One term of an office: one <c>held by</c> line.</summary>

@@ -54,7 +54,7 @@ internal sealed class TenureBinder(Dossier dossier, DiagnosticBag diagnostics)
         var holder = dossier.Actors.Resolve(line.Holder, office.File, dossier, diagnostics);
         var when = line.When is null ? null : _claims.Bind(line.When, new DateContext(office.File, Zone.Utc));
         if (holder is null || (line.When is not null && when is null)) office.Syntax.HasBrokenLine = true;
-        else office.Terms.Add(new TermSymbol(office, holder, Assert(office, AssertionRole.Term, line, when)));
+        else office.Add(new TermSymbol(office, holder, Assert(office, AssertionRole.Term, line, when)));
     }
 
     private Assertion Assert(Symbol subject, AssertionRole role, Statement line, Meaning? meaning)

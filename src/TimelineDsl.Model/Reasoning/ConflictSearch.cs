@@ -39,9 +39,12 @@ internal sealed class ConflictSearch
     {
         var search = new ConflictSearch(network, dropped);
         var conflicts = new List<Conflict>();
-        while (true)
+        long effort = Limits.SearchEffort;
+        for (int round = 1; ; round++)
         {
             var run = search.RunWhole();
+            effort -= run.Problem.NodeCount + run.Problem.EdgeCount + run.Problem.BoundCount;
+            if (effort < 0 && round > Limits.SearchRounds) return search.Cut(run, conflicts);
             int before = conflicts.Count;
             search.traceSteps = 0;
             var upper = new TaintedBounds(run.Upper, run, search.IsGivenUp);
@@ -59,6 +62,55 @@ internal sealed class ConflictSearch
 
             if (conflicts.Count == before) return new ConflictFamily(Sorted(conflicts), new Solution(network, run, null));
         }
+    }
+
+    /// <summary>What is left without everything that touches the nodes of a contradiction, so that few runs do; no more conflicts are told.</summary>
+    private ConflictFamily Cut(Propagation run, List<Conflict> conflicts)
+    {
+        bool isCut = false;
+        for (int left = Limits.SearchRounds; run.Contradictions.Count > 0; left--)
+        {
+            isCut = true;
+            if (left > 0) GiveUpAround(run);
+            else
+            {
+                for (int statement = 0; statement < givenUp.Length; statement++) GiveUp(statement, true);
+            }
+
+            run = RunWhole();
+            if (left <= 0) break;
+        }
+
+        return new ConflictFamily(Sorted(conflicts), new Solution(network, run, null), isCut);
+    }
+
+    private void GiveUpAround(Propagation run)
+    {
+        var problem = run.Problem;
+        var isTouched = new bool[problem.IntervalCount];
+        foreach (var contradiction in run.Contradictions)
+        {
+            if (contradiction.Walk is not { } walk) isTouched[contradiction.Node >> 2] = true;
+            else
+            {
+                foreach (var link in walk) isTouched[link.To >> 2] = true;
+            }
+        }
+
+        for (int edge = 0; edge < problem.EdgeCount; edge++)
+        {
+            if (isTouched[problem.Left[edge] >> 2] || isTouched[problem.Right[edge] >> 2]) GiveUpReason(problem.EdgeReason[edge]);
+        }
+
+        for (int bound = 0; bound < problem.BoundCount; bound++)
+        {
+            if (isTouched[problem.BoundNode[bound] >> 2]) GiveUpReason(problem.BoundReason[bound]);
+        }
+    }
+
+    private void GiveUpReason(int reason)
+    {
+        for (int at = network.Reasons.Start(reason); at < network.Reasons.End(reason); at++) GiveUp(network.Reasons.Member(at), true);
     }
 
     /// <summary>Statement-disjoint, so that the least statement (or its absence) decides.</summary>

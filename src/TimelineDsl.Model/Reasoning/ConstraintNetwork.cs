@@ -49,6 +49,9 @@ public sealed class ConstraintNetwork
     /// <summary>How many intervals there are; they are numbered from 0.</summary>
     public int IntervalCount { get; private set; }
 
+    /// <summary>How many constraints there are: what a solution costs grows with it.</summary>
+    public int ConstraintCount => EdgeCount + BoundCount;
+
     internal long DayLength { get; }
 
     internal List<IDayCalendar> Calendars { get; } = new();
@@ -139,6 +142,22 @@ public sealed class ConstraintNetwork
     public void NoEarlierThan(Node node, long value, int reason)
     {
         if (value >= -Limits.Value) AddBound(node, Math.Min(value, Limits.Value), reason, false);
+    }
+
+    /// <summary>
+    /// Solves with some constraints more, which are taken out again. The next call takes their place, and what the solution says of them is then no longer true:
+    /// it is to be read before.
+    /// </summary>
+    /// <param name="add">Adds the constraints; intervals must not be added.</param>
+    /// <param name="dropped">Statements given up.</param>
+    public Solution SolveWith(Action add, Func<int, bool>? dropped = null)
+    {
+        if (add is null) throw new ArgumentNullException(nameof(add));
+        int edges = EdgeCount, bounds = BoundCount;
+        add();
+        var solution = Solve(dropped);
+        (EdgeCount, BoundCount) = (edges, bounds);
+        return solution;
     }
 
     /// <summary>The bounds that follow from all constraints, or a conflict.</summary>

@@ -38,6 +38,12 @@ internal static class Limits
     /// <summary>Steps of proofs followed in one run before starting over without what was given up.</summary>
     public const int TraceSteps = 300_000;
 
+    /// <summary>Nodes and constraints looked at while conflicts that share no statement are told apart, besides <see cref="SearchRounds"/>; beyond, the others wait until these are settled.</summary>
+    public const long SearchEffort = 20_000_000;
+
+    /// <summary>Runs over the whole network that are always made to tell conflicts apart, however large it is.</summary>
+    public const int SearchRounds = 10;
+
     /// <summary>Constraints looked at while one conflict is made irreducible; beyond, it is told as it stands.</summary>
     public const long MinimisingEffort = 4_000_000;
 

@@ -68,7 +68,8 @@ public class FormatterProperties
         Assert.Equal(12_000, backwards.LinesLeft);
     }
 
-    private static void Holds(IReadOnlyList<(string Path, string Text)> files)
+    /// <summary>Fails where formatting changes more of a dossier than its form.</summary>
+    internal static void Holds(IReadOnlyList<(string Path, string Text)> files)
     {
         var formatted = files.Select(static file => (file.Path, TimelineCompiler.Format(file.Text).Text)).ToArray();
         foreach (var ((_, before), (_, after)) in files.Zip(formatted))
@@ -88,7 +89,8 @@ public class FormatterProperties
 
     private static Compilation Compile(IEnumerable<(string Path, string Text)> files) => TimelineCompiler.Compile(files.Select(static file => TimelineCompiler.Parse(file.Path, file.Text)).ToArray());
 
-    private static IEnumerable<string> Syntax(string text) => Seen.Findings(TimelineCompiler.Parse("a.tl", text).Tree.Diagnostics);
+    /// <summary>What does not parse: code, severity and line, counted without empty lines.</summary>
+    internal static IEnumerable<string> Syntax(string text) => Seen.Findings(TimelineCompiler.Parse("a.tl", text).Tree.Diagnostics);
 
     /// <summary>The lines with something in them, without what form may change: blanks, quotes, the sign and word for what is approximate.</summary>
     private static IEnumerable<string> Contents(string text)

@@ -41,6 +41,13 @@ public class FormatterTests
     [Fact]
     public void Curly_quotes_become_straight_and_their_text_stays() => Becomes("event a “A \\\"b\\\"  ‘c’”\n", "event a \"A \\\"b\\\"  ‘c’\"\n");
 
+    /// <summary>A number sign after a blank begins a comment: what stood there as a value would be lost.</summary>
+    [Theory]
+    [InlineData("event a : vote\n  outcome b,#c\n")]
+    [InlineData("event a : vote\n  outcome \"b\",#c\n")]
+    [InlineData("event a\n  cite b on \"c\" Europe/Ky””iv\n")] // a zone that there is not, but one word
+    public void A_statement_that_a_blank_would_change_stays(string text) => Stays(text);
+
     [Fact]
     public void Curly_quotes_within_straight_ones_stay() => Stays("event a \"“A”\"\n");
 

@@ -83,13 +83,21 @@ public class HostileTextTests
             Make.Step(Status.Happened, t, null, null, when), new() { Kind = ReportKind.Bound, Text = t, When = when }, new() { Kind = ReportKind.Place, Text = t, Place = t + "p" },
             new() { Kind = ReportKind.Length, Text = t, Length = new Length { Text = t, IsPhrase = true } }, new() { Kind = ReportKind.Length, Text = t, Length = new Length { Text = t } },
             new() { Kind = ReportKind.Relation, Text = t, Relation = Relation(t, null) },
+            new() { Kind = ReportKind.Member, Text = t, Member = new MemberData { Name = t + MemberType.Text, Values = [new() { Type = MemberType.Text, Text = t }] } },
         ];
         CitationData Cite(bool isDenial, Dispute? disputed) => new()
         {
             Source = t + "s", Text = t, Via = [t + "a"], Reports = reports, IsDenial = isDenial, Dispute = disputed, Quotes = [t], Notes = [t], Said = when,
         };
+        MemberValueData[] values =
+        [
+            new() { Type = MemberType.Text, Text = t }, new() { Type = MemberType.Url, Text = t }, new() { Type = MemberType.Choice, Text = t }, new() { Type = MemberType.Date, Text = t, When = when },
+            new() { Type = MemberType.Duration, Text = t, Length = new Length { Text = t, IsPhrase = true } }, new() { Type = MemberType.Actor, Text = t + "a" }, new() { Type = MemberType.Place, Text = t + "p" }, new() { Type = MemberType.Event, Text = t + "e" },
+        ];
+        var members = values.Select(value => new MemberData { Name = t + value.Type, Values = [value], Because = t }).Append(new MemberData { Name = t + values[0].Type, Values = [values[0]], Dispute = dispute }).ToArray();
         return Timeline.From(new TimelineData
         {
+            Kinds = [new KindData { Name = t + "k", Title = t, Notes = [t], Members = [.. values.Select(value => new KindMemberData { Name = t + value.Type, Type = value.Type, Doc = t, Choices = value.Type == MemberType.Choice ? [t] : [], Count = MemberCount.Several })] }],
             Name = t, Title = t, Zone = t, Language = t, AsOf = new AsOf(t, Make.Start(day, "UTC"), true), Notes = [t],
             Actors = [new ActorData { Name = t + "a", Title = t, Also = [t], IsAnonymous = true, Zone = t, Notes = [t], Lifetime = [new(when), new(undated), new(when, dispute)] }],
             Offices = [new OfficeData { Name = t + "o", Title = t, Also = [t], Notes = [t], Terms = [new TermData { Holder = t + "a", When = when, Because = t, Notes = [t] }, new TermData { Holder = t + "a", Dispute = dispute }] }],
@@ -99,7 +107,7 @@ public class HostileTextTests
             [
                 new EventData
                 {
-                    Name = t + "e", Title = t, Zone = t, Status = Status.Happened, StatusBecause = t, Who = [t + "a"], Offices = [t + "o"], Where = t + "p", Tags = [t], Notes = [t], Stated = [new(when), new(undated), new(when, dispute)], Concluding = 0,
+                    Name = t + "e", Title = t, Zone = t, Kind = t + "k", Members = members, Status = Status.Happened, StatusBecause = t, Who = [t + "a"], Offices = [t + "o"], Where = t + "p", Tags = [t], Notes = [t], Stated = [new(when), new(undated), new(when, dispute)], Concluding = 0,
                     Bounds = Make.Within(day, day, "UTC"), Citations = [Cite(false, null), Cite(true, null), Cite(false, dispute)], Relations = [Relation(t, null), Relation(t, dispute)], Disputes = [dispute], Length = new Length { Text = t, IsPhrase = true },
                 },
             ],
