@@ -53,6 +53,8 @@ internal static class Faults
             return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found}` is a status, and opens no line: write `status {found}`. A date has a line of its own, `on DATE` for what has happened, `for DATE` for what is planned.");
         if (level == Level.Event && word is Word.Start or Word.End)
             return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found} of` names a moment of an event and opens no line; it stands after a relation, as in `after {found} of congress`.");
+        if (level == Level.Event && word is Word.Says or Word.Denies)
+            return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found}` opens no line; it stands after the source that does so: `cite SOURCE {found} …`.");
         string? meant = NearestWord.Find(found, Vocabulary.WordsAt(level));
         if (meant is null) return statement.Diagnose(Catalogue.UnknownLine, span, $"No line {Here(level)} starts with `{found}`. {Possible(level)}");
         return statement.Diagnose(Catalogue.UnknownLine, span, $"No line {Here(level)} starts with `{found}`. Did you mean `{meant}`?", statement.Replace($"Write `{meant}`", span, meant));

@@ -19,7 +19,7 @@ public class SyntaxFaultTests
         { "Texts", "event e “The title”\n  cite s on “Oct. 17” # c\n  cite s on \"Oct. 17\n  note \"a \\q b\"\n  note \"a \\u{110000} b\"\n  note \"a \\u b\"\n  status agreed because “x\"\n  note “open\n  note\n  note \"on its line\"\n    and below\n    and more\n" },
         { "Indentation", "  on 2025\n  who x\nevent e\n    on 2025\n  who x\n  where y\n      note \"x\"\nevent f\n\ton 2025\n\twho x\n\t  # only a comment\n" },
         { "Characters", "event e\n  on 2025\u0001-10\n  who a\u200Fb, c\n  status\u00A0agreed\n  note \"a\u202Eb\"\n  # a comment \u2066\n  note\n    raw \u0000 text\n  where x\ry\n" },
-        { "Statuses", "event x\n  planned for 2025\n  happened 2025\n  cite s planned for 2025\n  cite s says happened 2025\n  cite s says planned 2025\n  cite s says postponed 2025\n  cite s \"Thursday\"\n  cite s says \"Thursday\"\n  cite s denies 2025\n  cite s says status postponed\n  cite s denies happened, status  planned\n  start of y\n  end of y\n" },
+        { "Statuses", "event x\n  planned for 2025\n  happened 2025\n  cite s planned for 2025\n  cite s says happened 2025\n  cite s says planned 2025\n  cite s says postponed 2025\n  cite s \"Thursday\"\n  cite s says \"Thursday\"\n  cite s denies 2025\n  cite s says status postponed\n  cite s denies happened, status  planned\n  start of y\n  end of y\n  denies happened\n  says happened\n" },
         { "Brackets", "event e\n  on [2025-10-17, 2025-10-18] because \"x\"\n  for [2025-10-17, 2025\n  by {2025-10-17} then\n" },
     };
 
