@@ -50,10 +50,15 @@ internal static class ZoneCatalogue
         if (text.Length > 0 && text[0] is ('+' or '-'))
             return new DateError(DateErrorKind.InvalidDate, 0, text.Length, "`" + text + "` is not an offset from UTC such as `+02:00`; they go from `-18:00` to `+18:00`");
         var ids = Ids.Value.Values.OrderBy(id => id, StringComparer.Ordinal);
-        string? near = ids.FirstOrDefault(id => id.EndsWith("/" + text, StringComparison.OrdinalIgnoreCase)) ?? NearestWord.Find(text, ids);
+        string? near = ids.FirstOrDefault(id => id.EndsWith("/" + text, StringComparison.OrdinalIgnoreCase)) ?? NearestWord.Find(text, ids.Where(id => IsNear(City(text), City(id))));
         string message = "there is no time zone `" + text + "`" + (near is null ? "" : "; did you mean `" + near + "`?");
         return new DateError(DateErrorKind.InvalidDate, 0, text.Length, message, near);
     }
+
+    /// <summary>The part of an id that tells it from the others of its continent.</summary>
+    private static string City(string id) => id.Substring(id.LastIndexOf('/') + 1);
+
+    private static bool IsNear(string city, string other) => city.Length == 0 || NearestWord.Find(city, [other]) is not null;
 
     private static Zone OfOffset(long offset)
     {

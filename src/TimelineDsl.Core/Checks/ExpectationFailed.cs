@@ -40,7 +40,7 @@ internal static class ExpectationFailed
         var meaning = expectation.Meaning;
         bool haveBegun = HasBegun(judgement, expectation.Event) && HasBegun(judgement, meaning.Other) && HasBegun(judgement, meaning.SecondOther);
         var pass = haveBegun ? judgement.FactPass : judgement.PlanPass;
-        var answer = new Entailment(pass, effort).Of(expectation.Line, meaning, judgement.Dossier.KnowledgeEnd(expectation.Event.Timeline));
+        var answer = new Entailment(pass, effort).Of(expectation.Line, meaning, expectation.Syntax.Subject.Part, judgement.Dossier.KnowledgeEnd(expectation.Event.Timeline));
         if (answer.Verdict == Verdict.Refuted) diagnostics.Add(ConflictTelling.TellRefuted(pass.Network, answer.Conflict!, expectation));
         else if (answer.Verdict == Verdict.Open && isWhole) diagnostics.Add(OpenTelling.Tell(pass, answer, expectation));
         else if (answer.Verdict == Verdict.NotTried)

@@ -1,13 +1,14 @@
 using TimelineDsl.Core.Diagnostics;
 using TimelineDsl.Core.Semantics;
 using TimelineDsl.Dates;
+using TimelineDsl.Model;
 using TimelineDsl.Model.Reasoning;
 
 namespace TimelineDsl.Core.Checks;
 
 /// <summary>
 /// Finds events that have a date of their own and certainly lie outside the period that their timeline covers: of events without one, the others around them tell.
-/// A doubted date is none to be certain of.
+/// A doubted date is none to be certain of. Where only some of the dates that are left lie outside, it is information.
 /// </summary>
 internal sealed class OutsideDossier : BoundCheck
 {
@@ -16,10 +17,22 @@ internal sealed class OutsideDossier : BoundCheck
         if (@event.Timeline.Covers is not { } covers || FindDate(judgement, @event, state) is not { } dated) return;
         var solution = state.HasBegun ? judgement.Facts : judgement.Plans;
         var period = SourceBinder.RangeOf(covers.Period);
-        if ((Before(@event, solution, period, covers.Period.First!) ?? After(@event, solution, period, covers.Period.Second ?? covers.Period.First!)) is not { } told) return;
-        diagnostics.Add(Catalogue.OutsideDossier, dated.Location,
-            "`" + @event.Name + "` lies outside the period of its timeline: " + told + " (" + covers.Line + "). Correct the date, widen the period, or say why the event belongs here: `allow TL3013 because \"…\"`.",
-            new RelatedLocation(covers.Line, "the period"));
+        string? certain = Before(@event, solution, period, covers.Period.First!) ?? After(@event, solution, period, covers.Period.Second ?? covers.Period.First!);
+        if ((certain ?? Possibly(@event, state, solution, covers.Period, period)) is not { } told) return;
+        diagnostics.Add(new Diagnostic(Catalogue.OutsideDossier, dated.Location,
+            "`" + @event.Name + (certain is null ? "` possibly lies" : "` lies") + " outside the period of its timeline: " + told + " (" + covers.Line + "). Correct the date, widen the period, or say why the event belongs here: `allow TL3013 because \"…\"`.",
+            certain is null ? Severity.Information : null, [new RelatedLocation(covers.Line, "the period")]));
+    }
+
+    /// <summary>That it may be over before the period, or start after it, in words; null where it may not, or nothing limits it on that side. What still goes on is not over.</summary>
+    private static string? Possibly(EventSymbol @event, EventState state, Solution solution, Meaning covers, MomentRange period)
+    {
+        var zone = @event.Timeline.Zone;
+        if (period.HasStart && state.Status != Status.Ongoing && IsKnown(solution.Earliest(ConstraintNetwork.LastDay(@event.Interval)), out long over) && over < covers.First!.Zone.DayOf(period.Start))
+            return "it may be over on " + DateText.Of(new Day(over)) + ", and the timeline covers nothing before " + DateText.Of(period.Start, zone);
+        if (period.HasEnd && IsKnown(solution.Latest(ConstraintNetwork.FirstDay(@event.Interval)), out long begun) && begun > (covers.Second ?? covers.First!).Zone.DayOf(period.End - 1))
+            return "it may start on " + DateText.Of(new Day(begun)) + ", and the timeline covers nothing after " + DateText.OfExclusiveEnd(period.End, zone);
+        return null;
     }
 
     /// <summary>That it is over before the period, in words; null where it may not be.</summary>

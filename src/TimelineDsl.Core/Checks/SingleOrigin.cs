@@ -14,7 +14,7 @@ internal sealed class SingleOrigin : Check
         if (told.Select(static cite => cite.Source).Distinct().Count() < 2 || told.Any(cite => !ReferenceEquals(cite.Speaker, told[0].Speaker))) return;
         var others = told.Skip(1).Select(static cite => new RelatedLocation(cite.Assertion.Location, "the same origin")).ToArray();
         diagnostics.Add(Catalogue.SingleOrigin, @event.NameLocation,
-            "All " + told.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " reports that `" + @event.Name + "` happened have it from `" + told[0].Speaker.Name + "` (" + told[0].Assertion.Location
+            (told.Count == 2 ? "Both" : "All " + told.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)) + " reports that `" + @event.Name + "` happened have it from `" + told[0].Speaker.Name + "` (" + told[0].Assertion.Location
             + "): that is one witness. Cite somebody who knows it from elsewhere, or say why one is enough: `allow TL5010 because \"…\"`.", others);
     }
 }

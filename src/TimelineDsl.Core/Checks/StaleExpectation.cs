@@ -1,5 +1,7 @@
 using TimelineDsl.Core.Diagnostics;
 using TimelineDsl.Core.Semantics;
+using TimelineDsl.Core.Syntax;
+using TimelineDsl.Model;
 
 namespace TimelineDsl.Core.Checks;
 
@@ -21,15 +23,19 @@ internal sealed class StaleExpectation : Check
     {
         long? latest = null;
         foreach (var line in @event.Conclusions)
-            if (line.Meanings[0] is { Word: Syntax.BoundWord.For } meaning && !testimony.Disputes.Covers(line)) Add(meaning);
+            if (Dates(line.Meanings[0], state.Status) && !testimony.Disputes.Covers(line)) Add(line.Meanings[0]);
         foreach (var cite in @event.Cites)
         {
             if (cite.IsDenial || testimony.Disputes.Covers(cite.Assertion, "date")) continue;
             foreach (var meaning in cite.Meanings)
-                // A rumour may be about what is past: `rumoured on`.
-                if (ClaimBinder.IsPlan(meaning.Status) && meaning.Word is not null and not Syntax.BoundWord.On && !state.IsSuperseded(meaning)) Add(meaning);
+                // What is only rumoured may be past: `rumoured on`.
+                if (ClaimBinder.IsPlan(meaning.Status) && meaning.Word is not null and not BoundWord.On && !state.IsSuperseded(meaning)) Add(meaning);
         }
         return latest == long.MaxValue ? null : latest;
+
+        // A rumour may be about what is past, and only `for` says that it is not.
+        static bool Dates(Meaning meaning, Status status) =>
+            meaning.Word == BoundWord.For || (status != Status.Rumoured && (meaning.Word is BoundWord.By or BoundWord.Before or BoundWord.Between));
 
         void Add(Meaning meaning)
         {

@@ -154,8 +154,8 @@ public static class Catalogue
     public static readonly Descriptor SupersededCitation = Add("TL5013", "superseded-citation", "A cite of a source that another corrects or retracts", Warning);
     /// <summary>A source that does not say when, by whom or where.</summary>
     public static readonly Descriptor SourceIncomplete = Add("TL5014", "source-incomplete", "A source without date, publisher or place", Warning);
-    /// <summary>A source read before it was published.</summary>
-    public static readonly Descriptor RecordedBeforePublished = Add("TL5015", "recorded-before-published", "A source read before it was published", Error);
+    /// <summary>A source read or copied before it was published.</summary>
+    public static readonly Descriptor RecordedBeforePublished = Add("TL5015", "recorded-before-published", "A source read or copied before it was published", Error);
     /// <summary>A dispute that settles nothing.</summary>
     public static readonly Descriptor DeadDispute = Add("TL5019", "dead-dispute", "A dispute that settles nothing", Warning);
     /// <summary>An allow that silences nothing.</summary>

@@ -15,12 +15,20 @@ internal sealed class Constraints(IConstraintTarget network, Func<EventSymbol, i
     /// <summary>What relations ask.</summary>
     public RelationConstraints Relations { get; } = new(network);
 
-    /// <summary>A moment, or a whole interval, lies in a range.</summary>
-    public void Contain(int interval, Zone zone, MomentRange range, int reason)
+    /// <summary>What a bound is about: an interval, or one end of it taken as a moment.</summary>
+    private readonly record struct Subject(int Interval, Zone Zone, EventPart Part)
     {
-        NotBefore(interval, zone, false, range.Start, reason);
-        NotAfter(interval, zone, true, range.End, reason);
+        /// <summary>Whether it starts where the interval ends.</summary>
+        public bool StartsAtEnd => Part == EventPart.End;
+
+        /// <summary>Whether it ends where the interval ends.</summary>
+        public bool EndsAtEnd => Part != EventPart.Start;
+
+        public Side Side => Side.Of(Interval, Part);
     }
+
+    /// <summary>A moment, or a whole interval, lies in a range.</summary>
+    public void Contain(int interval, Zone zone, MomentRange range, int reason) => Contain(new Subject(interval, zone, EventPart.Whole), range, reason);
 
     /// <summary>What a claim says of an event.</summary>
     public void Claim(EventSymbol @event, Meaning meaning, int reason)
@@ -31,39 +39,40 @@ internal sealed class Constraints(IConstraintTarget network, Func<EventSymbol, i
         else if (meaning.Word is not null) Bound(subject, @event.Zone, meaning, reason);
     }
 
-    /// <summary>A bound by dates or, for <c>before after between</c>, by events.</summary>
-    public void Bound(int subject, Zone zone, Meaning meaning, int reason)
+    /// <summary>A bound by dates or, for <c>before after between</c>, by events; of an interval, or, but for <c>from to since</c>, of one end of it.</summary>
+    public void Bound(int interval, Zone zone, Meaning meaning, int reason, EventPart part = EventPart.Whole)
     {
+        var subject = new Subject(interval, zone, part);
         switch (meaning.Word)
         {
             case BoundWord.On or BoundWord.For:
-                if (meaning.First is { } on) Extent(subject, zone, on.Start, on.End, on.Value.IsInterval, reason);
+                if (meaning.First is { } on) Extent(subject, on.Start, on.End, on.Value.IsInterval, reason);
                 break;
             case BoundWord.From:
-                if (meaning.First is { } from) Within(subject, zone, false, from.Hull, reason);
-                if (meaning.Second is { } until) Within(subject, zone, true, until.Hull, reason);
+                if (meaning.First is { } from) Within(subject, false, from.Hull, reason);
+                if (meaning.Second is { } until) Within(subject, true, until.Hull, reason);
                 break;
             case BoundWord.To:
-                if (meaning.First is { } to) Within(subject, zone, true, to.Hull, reason);
+                if (meaning.First is { } to) Within(subject, true, to.Hull, reason);
                 break;
             case BoundWord.Since:
-                if (meaning.First is { } since) Within(subject, zone, false, since.Hull, reason);
+                if (meaning.First is { } since) Within(subject, false, since.Hull, reason);
                 break;
             case BoundWord.By:
-                if (meaning.First is { } by) NotAfter(subject, zone, true, by.Hull.End, reason);
+                if (meaning.First is { } by) NotAfter(interval, zone, subject.EndsAtEnd, by.Hull.End, reason);
                 break;
             case BoundWord.Around:
                 if (meaning.First is { } near)
-                    Contain(subject, zone, new MomentRange(ClaimBinder.Minus(near.Hull.Start, meaning.Tolerance), ClaimBinder.Plus(near.Hull.End, meaning.Tolerance)), reason);
+                    Contain(subject, new MomentRange(ClaimBinder.Minus(near.Hull.Start, meaning.Tolerance), ClaimBinder.Plus(near.Hull.End, meaning.Tolerance)), reason);
                 break;
             case BoundWord.Before:
-                Before(subject, zone, meaning.First, meaning.Other, meaning.OtherPart, reason);
+                Before(subject, meaning.First, meaning.Other, meaning.OtherPart, reason);
                 break;
             case BoundWord.After:
-                After(subject, zone, meaning.First, meaning.Other, meaning.OtherPart, reason);
+                After(subject, meaning.First, meaning.Other, meaning.OtherPart, reason);
                 break;
             case BoundWord.Between:
-                Between(subject, zone, meaning, reason);
+                Between(subject, meaning, reason);
                 break;
         }
     }
@@ -91,43 +100,50 @@ internal sealed class Constraints(IConstraintTarget network, Func<EventSymbol, i
         if (known != long.MinValue) network.NoEarlierThan(ConstraintNetwork.End(subject), known, reason);
     }
 
-    private void Extent(int subject, Zone zone, MomentRange start, MomentRange end, bool isInterval, int reason)
+    private void Contain(Subject subject, MomentRange range, int reason)
     {
-        if (!isInterval)
+        NotBefore(subject.Interval, subject.Zone, subject.StartsAtEnd, range.Start, reason);
+        NotAfter(subject.Interval, subject.Zone, subject.EndsAtEnd, range.End, reason);
+    }
+
+    private void Extent(Subject subject, MomentRange start, MomentRange end, bool isInterval, int reason)
+    {
+        // One end of an event has no extent: it lies somewhere in the interval.
+        if (!isInterval || subject.Part != EventPart.Whole)
         {
-            Contain(subject, zone, start, reason);
+            Contain(subject, new MomentRange(start.Start, end.End), reason);
             return;
         }
-        Within(subject, zone, false, start, reason);
-        Within(subject, zone, true, end, reason);
+        Within(subject, false, start, reason);
+        Within(subject, true, end, reason);
     }
 
     /// <summary>The start, or the last moment, lies in a range.</summary>
-    private void Within(int subject, Zone zone, bool isEnd, MomentRange range, int reason)
+    private void Within(Subject subject, bool isEnd, MomentRange range, int reason)
     {
-        NotBefore(subject, zone, isEnd, range.Start, reason);
-        NotAfter(subject, zone, isEnd, range.End, reason);
+        NotBefore(subject.Interval, subject.Zone, isEnd, range.Start, reason);
+        NotAfter(subject.Interval, subject.Zone, isEnd, range.End, reason);
     }
 
-    private void Before(int subject, Zone zone, BoundDate? date, EventSymbol? other, EventPart part, int reason)
+    private void Before(Subject subject, BoundDate? date, EventSymbol? other, EventPart part, int reason)
     {
-        if (date is not null) NotAfter(subject, zone, true, date.LatestStart, reason);
-        if (other is not null) Relations.Order(Side.Of(subject), Side.Of(_numbers(other), part), reason);
+        if (date is not null) NotAfter(subject.Interval, subject.Zone, subject.EndsAtEnd, date.LatestStart, reason);
+        if (other is not null) Relations.Order(subject.Side, Side.Of(_numbers(other), part), reason);
     }
 
-    private void After(int subject, Zone zone, BoundDate? date, EventSymbol? other, EventPart part, int reason)
+    private void After(Subject subject, BoundDate? date, EventSymbol? other, EventPart part, int reason)
     {
-        if (date is not null) NotBefore(subject, zone, false, date.EarliestEnd, reason);
-        if (other is not null) Relations.Order(Side.Of(_numbers(other), part), Side.Of(subject), reason);
+        if (date is not null) NotBefore(subject.Interval, subject.Zone, subject.StartsAtEnd, date.EarliestEnd, reason);
+        if (other is not null) Relations.Order(Side.Of(_numbers(other), part), subject.Side, reason);
     }
 
     /// <summary>Two dates include both; two events exclude both.</summary>
-    private void Between(int subject, Zone zone, Meaning meaning, int reason)
+    private void Between(Subject subject, Meaning meaning, int reason)
     {
-        if (meaning.First is { } first) NotBefore(subject, zone, false, first.Hull.Start, reason);
-        else After(subject, zone, null, meaning.Other, meaning.OtherPart, reason);
-        if (meaning.Second is { } second) NotAfter(subject, zone, true, second.Hull.End, reason);
-        else Before(subject, zone, null, meaning.SecondOther, meaning.SecondPart, reason);
+        if (meaning.First is { } first) NotBefore(subject.Interval, subject.Zone, subject.StartsAtEnd, first.Hull.Start, reason);
+        else After(subject, null, meaning.Other, meaning.OtherPart, reason);
+        if (meaning.Second is { } second) NotAfter(subject.Interval, subject.Zone, subject.EndsAtEnd, second.Hull.End, reason);
+        else Before(subject, null, meaning.SecondOther, meaning.SecondPart, reason);
     }
 
     /// <summary>

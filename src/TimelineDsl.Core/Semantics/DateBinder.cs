@@ -177,13 +177,12 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         var words = Place(argument, reading.Value!, argument.Phrase!.Span, zone, context, reading, [], isOnlyCompared: true);
         bool fits = words is null || words.Hull.Overlaps(date.Hull);
         if (!fits && reading.Excluded is { } other) fits = Moments(other, zone, context.Settings)?.Overlaps(date.Hull) ?? false;
-        if (!fits)
-        {
-            diagnostics.Add(Catalogue.PhraseDateMismatch, new Location(context.File, argument.Pin.Span),
-                "\"" + argument.Phrase!.Value + "\" is " + DateText.Of(reading.Value!) + " (" + reading.Rule!.Sentence + "), but it is pinned to " + DateText.Of(pinned)
-                + ". Correct the pin, or say with `counting from` what the words count from.");
-        }
-        return date;
+        if (fits) return date;
+        diagnostics.Add(Catalogue.PhraseDateMismatch, new Location(context.File, argument.Pin.Span),
+            "\"" + argument.Phrase!.Value + "\" is " + DateText.Of(reading.Value!) + " (" + reading.Rule!.Sentence + "), but it is pinned to " + DateText.Of(pinned)
+            + ". Correct the pin, or say with `counting from` what the words count from.");
+        // Which of the two is the slip nobody knows: neither counts, so that it is told once.
+        return null;
     }
 
     /// <summary>What <c>counting from</c> names: a date, or the analyst's own date of an event with the line that gives it.</summary>
@@ -279,7 +278,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
     private void ReportUnanchored(TextSyntax phrase, PhraseReading reading, DateContext context)
     {
         string advice;
-        if (reading.Missing == PhraseBasis.Publication && context.Source is { HasBrokenLine: true }) return;
+        if (reading.Missing == PhraseBasis.Publication && context.Source is { } undated && (undated.HasBrokenLine || undated.HasUnreadDateline)) return;
         if (reading.Missing == PhraseBasis.Anchor) advice = "it counts from something that the line does not name. Add `counting from EVENT` or `counting from DATE`";
         else if (context.Source is not { } source) advice = "only the words of a cited source have a publication to count from. Write the date itself here, and a source's words in a `cite`";
         else advice = "source `" + source.Name + "` (" + source.NameLocation + ") has no publication date. Give it a `published` line, bounds suffice: `published between A and B`";

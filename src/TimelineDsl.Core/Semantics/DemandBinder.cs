@@ -3,6 +3,7 @@ using System.Threading;
 using TimelineDsl.Core.Diagnostics;
 using TimelineDsl.Core.Syntax;
 using TimelineDsl.Core.Text;
+using TimelineDsl.Model;
 
 namespace TimelineDsl.Core.Semantics;
 
@@ -53,6 +54,12 @@ internal sealed class DemandBinder(Dossier dossier, DiagnosticBag diagnostics)
             syntax.HasBrokenLine = true;
             return;
         }
+        if (OfWhole(syntax) is { } word)
+        {
+            diagnostics.Add(Catalogue.UnexpectedText, new Location(file, syntax.Subject.Span), "`" + word + "` is said of a whole event, and not of its start or end. Write `expect " + syntax.Event.Text + " " + word + " …`.");
+            syntax.HasBrokenLine = true;
+            return;
+        }
         var meaning = _claims.Bind(syntax.Claim, new DateContext(file, @event.Zone, OfTimeline: @event.Timeline.Settings));
         var asOf = syntax.AsOf is null ? null : _dates.Bind(new DateArgument(syntax.AsOf.Span, syntax.AsOf), new DateContext(file, @event.Timeline.Zone, OfTimeline: @event.Timeline.Settings));
         if (meaning is null || (syntax.AsOf is not null && asOf is null))
@@ -63,6 +70,15 @@ internal sealed class DemandBinder(Dossier dossier, DiagnosticBag diagnostics)
         var line = new Assertion(-1, AssertionRole.Expectation, file, syntax) { Event = @event, Meanings = [meaning] };
         dossier.Expectations.Add(new BoundExpectation(line, meaning, asOf?.Hull.End));
     }
+
+    /// <summary>The word of a claim that a moment cannot meet, because it is about a start and an end; null where there is none.</summary>
+    private static string? OfWhole(ExpectStatement syntax) => syntax.Subject.Part == EventPart.Whole ? null : syntax.Claim switch
+    {
+        StatusClaim => "status",
+        LengthClaim => "lasts",
+        BoundClaim { Word: BoundWord.From or BoundWord.To or BoundWord.Since } bound => bound.Word.ToString().ToLowerInvariant(),
+        _ => null,
+    };
 
     /// <summary>Words in quotes where a date should stand: they may be read or not, and an expectation that says nothing would always be met.</summary>
     private static TextSyntax? Words(Claim claim) => claim is BoundClaim bound ? bound.First.Date?.Phrase ?? bound.Second?.Date?.Phrase : null;

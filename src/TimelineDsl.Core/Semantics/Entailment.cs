@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using TimelineDsl.Core.Syntax;
+using TimelineDsl.Model;
 using TimelineDsl.Model.Reasoning;
 
 namespace TimelineDsl.Core.Semantics;
@@ -35,12 +36,13 @@ internal sealed class Entailment(Pass pass, Effort effort)
     /// <summary>The answer for a claim on an event.</summary>
     /// <param name="line">The line that makes the claim.</param>
     /// <param name="meaning">What it claims; a bound, a relation or a length.</param>
+    /// <param name="part">Whether it claims it of the event, or of its start or end.</param>
     /// <param name="known">Where the dossier's knowledge ends: what goes on since a date has not ended then.</param>
-    public Answer Of(Assertion line, Meaning meaning, long known)
+    public Answer Of(Assertion line, Meaning meaning, EventPart part, long known)
     {
         pass.Network.LineTried = line;
-        var asked = Asked(line.Event!, meaning, known);
-        foreach (var opposite in Opposites(line.Event!, meaning, asked))
+        var asked = Asked(line.Event!, part, meaning, known);
+        foreach (var opposite in Opposites(line.Event!, part, meaning, asked))
         {
             if (opposite.Count == 1 && opposite[0].Opposite.FollowsFrom(pass.Bounds)) continue;
             if (Try(opposite) is not { } broken) return new Answer(Verdict.NotTried);
@@ -52,27 +54,27 @@ internal sealed class Entailment(Pass pass, Effort effort)
     }
 
     /// <summary>What a claim asks, by the same words as if a line of the dossier made it.</summary>
-    private static DifferenceList Asked(EventSymbol subject, Meaning meaning, long known)
+    private static DifferenceList Asked(EventSymbol subject, EventPart part, Meaning meaning, long known)
     {
         var asked = new DifferenceList();
         var constraints = new Constraints(asked);
         if (meaning.Relation is { } relation)
-            constraints.Relations.Relate(Side.Of(subject.Interval), relation, Side.Of(meaning.Other!.Interval, meaning.OtherPart), meaning.Length, ReferenceEquals(subject.Zone, meaning.Other.Zone), 0);
+            constraints.Relations.Relate(Side.Of(subject.Interval, part), relation, Side.Of(meaning.Other!.Interval, meaning.OtherPart), meaning.Length, ReferenceEquals(subject.Zone, meaning.Other.Zone), 0);
         else if (meaning.Length is not null) constraints.Lasts(subject.Interval, meaning.Length, 0);
-        else constraints.Bound(subject.Interval, subject.Zone, meaning, 0);
+        else constraints.Bound(subject.Interval, subject.Zone, meaning, 0, part);
         if (meaning.Word == BoundWord.Since) constraints.GoesOnUntil(subject.Interval, known, 0);
         return asked;
     }
 
     /// <summary>The ways in which a claim can fail. Two events do not overlap if one is before the other; any other claim fails with one of its constraints.</summary>
-    private static IEnumerable<DifferenceList> Opposites(EventSymbol subject, Meaning meaning, DifferenceList asked)
+    private static IEnumerable<DifferenceList> Opposites(EventSymbol subject, EventPart part, Meaning meaning, DifferenceList asked)
     {
         if (meaning.Relation != RelationWord.Overlaps)
         {
             foreach (var difference in asked) yield return [difference.Opposite];
             yield break;
         }
-        Side one = Side.Of(subject.Interval), other = Side.Of(meaning.Other!.Interval, meaning.OtherPart);
+        Side one = Side.Of(subject.Interval, part), other = Side.Of(meaning.Other!.Interval, meaning.OtherPart);
         foreach (var (earlier, later) in new[] { (one, other), (other, one) })
         {
             var order = new DifferenceList();

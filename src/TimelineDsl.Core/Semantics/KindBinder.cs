@@ -40,7 +40,8 @@ internal sealed class KindBinder(Dossier dossier, DiagnosticBag diagnostics)
 
     private void BindBase(KindSymbol kind)
     {
-        if (BuiltIn.ContainsKey(kind.Name))
+        // A word of the language was told as one.
+        if (BuiltIn.ContainsKey(kind.Name) && !ReservedWords.Contains(kind.Name))
             diagnostics.Add(Catalogue.BadName, kind.NameLocation, "`" + kind.Name + "` cannot be the name of a kind: it is a type that every member may have. Call it something else.");
         if (kind.Syntax.Base is { } based) kind.Base = dossier.Kinds.Resolve(based, kind.File, dossier, diagnostics);
     }

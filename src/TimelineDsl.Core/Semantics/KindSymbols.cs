@@ -58,6 +58,9 @@ internal sealed class MemberSymbol(MemberDeclaration syntax, KindSymbol kind, Me
 
     public bool IsSingle => Count != MemberCount.Several;
 
+    /// <summary>Whether two values of it can exclude each other; texts and several values never do.</summary>
+    public bool IsCompared => IsSingle && Type != MemberType.Text;
+
     public Location Location => kind.At(Syntax.Name.Span);
 }
 
@@ -80,6 +83,26 @@ internal sealed class BoundValue(ValueSyntax syntax)
     public DurationRange? Length { get; init; }
 
     public decimal? Number { get; init; }
+
+    /// <summary>Whether no more precise value of one member fits this one and another; of words that nobody can date nothing is known.</summary>
+    public bool Excludes(BoundValue other)
+    {
+        if (Actor is not null || Event is not null) return !ReferenceEquals(Actor, other.Actor) || !ReferenceEquals(Event, other.Event);
+        if (Place is { } place && other.Place is { } elsewhere) return !place.IsWithin(elsewhere) && !elsewhere.IsWithin(place);
+        if (Number is { } number) return number != other.Number;
+        if (Length is { } length && other.Length is { } otherLength) return Exclude(length, otherLength);
+        if (Syntax.Bare is not null && Date is null && other.Date is null) return Text != other.Text;
+        return Date is { } date && other.Date is { } otherDate && !date.Hull.Overlaps(otherDate.Hull);
+    }
+
+    /// <summary>Whether two lengths have none in common. Elapsed time and calendar dates are not compared with each other: an hour more or less changes the date or not.</summary>
+    private static bool Exclude(DurationRange one, DurationRange other)
+    {
+        if (one.IsElapsed != other.IsElapsed) return false;
+        return one.IsElapsed
+            ? one.MaxMilliseconds < other.MinMilliseconds || other.MaxMilliseconds < one.MinMilliseconds
+            : one.MaxDays < other.MinDays || other.MaxDays < one.MinDays;
+    }
 }
 
 /// <summary>What a claim says of a member of the event's kind.</summary>

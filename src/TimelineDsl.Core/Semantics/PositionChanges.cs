@@ -62,6 +62,7 @@ internal static class PositionChanges
     /// <summary>Whether two claims on one event exclude each other, whatever else is so.</summary>
     public static bool Exclude(EventSymbol @event, Meaning one, Meaning other)
     {
+        if (one is MemberMeaning value && other is MemberMeaning otherValue) return value.Values[0].Excludes(otherValue.Values[0]);
         if (one.Place is { } place && other.Place is { } elsewhere) return !place.IsWithin(elsewhere) && !elsewhere.IsWithin(place);
         var network = new ConstraintNetwork();
         var numbers = new Dictionary<EventSymbol, int>();
@@ -76,11 +77,10 @@ internal static class PositionChanges
         return network.Solve().Conflict is { Statements.Count: 2 };
     }
 
-    /// <summary>What a claim is about: where it was, how long it lasted, when it was to be, when it was, or how it lies to another event; null where it says only a status.</summary>
+    /// <summary>What a claim is about: a member of its kind, where it was, how long it lasted, when it was to be, when it was, or how it lies to another event; null where it says only a status.</summary>
     public static string? Topic(Meaning meaning)
     {
-        // Members of kinds supersede one another, and have a check of their own.
-        if (meaning is MemberMeaning) return null;
+        if (meaning is MemberMeaning { Declared: var member }) return member.IsCompared ? "member " + member.Name : null;
         if (meaning.Place is not null) return "where";
         if (meaning.Other is { } other) return "order " + other.Name + (meaning.SecondOther is { } second ? " " + second.Name : "");
         if (meaning.Length is not null) return "lasts";

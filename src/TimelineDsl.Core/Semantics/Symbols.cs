@@ -112,6 +112,9 @@ internal sealed class SourceSymbol(Declaration syntax, TextFile file) : Symbol(s
     /// <summary>Its <c>published</c> lines in the file's order.</summary>
     public List<Assertion> Published { get; } = [];
 
+    /// <summary>Whether a line tells its publication in words that cannot be dated, which was told there.</summary>
+    public bool HasUnreadDateline => Published.Exists(static line => line.Meanings[0] is { First: null, Syntax: BoundClaim { First.Date: { PinUnknown: false } } });
+
     public List<BoundDated> Accessed { get; } = [];
 
     /// <summary>When it can have been published, by its undisputed lines; ends open where no line gives them.</summary>

@@ -20,15 +20,15 @@ internal static class DemandGrammar
     private static readonly Parser<Expected> Status = Sequence(After(Word.Status, Sequence((Parser<Status>)StatementGrammar.ReadStatus, static (span, status) => new StatusClaim(span, status, null))),
         Optional(Word.As, After(Word.Of, DateTokens.RequiredDate)), static (_, claim, asOf) => new Expected(claim, asOf));
 
-    /// <summary><c>expect EVENT RELATION-OR-BOUND</c>, <c>expect EVENT status STATUS [as of DATE]</c>.</summary>
-    public static readonly Parser<Statement> Expect = Sequence(Tokens.Keyword(Word.Expect), Tokens.Name("the name of an event"),
+    /// <summary><c>expect EVENT RELATION-OR-BOUND</c>, of its start or end too; <c>expect EVENT status STATUS [as of DATE]</c>.</summary>
+    public static readonly Parser<Statement> Expect = Sequence(Tokens.Keyword(Word.Expect), DateGrammar.EventPoint,
         Choice("a bound such as `on` or `before`, a relation, `lasts` or `status`",
             Plain(Word.On, ClaimGrammar.On), Plain(Word.From, ClaimGrammar.From), Plain(Word.To, ClaimGrammar.To), Plain(Word.Since, ClaimGrammar.Since), Plain(Word.By, ClaimGrammar.By),
             Plain(Word.Before, ClaimGrammar.Before), Plain(Word.After, ClaimGrammar.After), Plain(Word.Between, ClaimGrammar.Between), Plain(Word.Around, ClaimGrammar.Around),
             Plain(Word.During, ClaimGrammar.During), Plain(Word.Contains, ClaimGrammar.Contains), Plain(Word.Overlaps, ClaimGrammar.Overlaps), Plain(Word.Same, ClaimGrammar.Same),
             Plain(Word.Day, ClaimGrammar.Day), Plain(Word.Right, ClaimGrammar.Right), Plain(Word.Starts, ClaimGrammar.StartsWith), Plain(Word.Ends, ClaimGrammar.EndsWith),
             Plain(Word.Within, ClaimGrammar.Within), Plain(Word.At, ClaimGrammar.AtLeast), Plain(Word.Lasts, ClaimGrammar.Lasts), (Word.Status, Status)),
-        static (span, keyword, name, expected) => (Statement)new ExpectStatement(span, keyword, name, expected.Claim, expected.AsOf));
+        static (span, keyword, subject, expected) => (Statement)new ExpectStatement(span, keyword, subject, expected.Claim, expected.AsOf));
 
     private static readonly Parser<string> Counted = new PlainWord("cites", "cite", "independent").Parse;
     private static readonly Parser<string> Origins = new PlainWord("origins", "origin").Parse;

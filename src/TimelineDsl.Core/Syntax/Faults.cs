@@ -10,6 +10,10 @@ namespace TimelineDsl.Core.Syntax;
 internal static class Faults
 {
     private const int MostShown = 48;
+
+    /// <summary>The word that opens a line of the analyst and stands in no report.</summary>
+    private const string SuperfluousStatus = "status";
+
     private static readonly string[] LengthUnits = ["seconds", "second", "minutes", "minute", "mins", "hours", "hour", "hrs", "days", "day", "weeks", "week", "months", "month", "years", "year", "s", "min", "h", "d", "w", "mo", "y"];
 
     /// <summary>The one message of a statement that its grammar could not read, or could not read to its end.</summary>
@@ -47,6 +51,8 @@ internal static class Faults
             return statement.Diagnose(Catalogue.MisplacedLine, span, $"`{found}` does not stand {Here(level)}; it stands {places}.");
         if (level == Level.Event && ClaimGrammar.StatusOf(word) != Model.Status.Unknown)
             return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found}` is a status, and opens no line: write `status {found}`. A date has a line of its own, `on DATE` for what has happened, `for DATE` for what is planned.");
+        if (level is Level.Event or Level.EventOfKind && word is Word.Start or Word.End)
+            return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found} of` names a moment of an event and opens no line; it stands after a relation, as in `after {found} of congress`.");
         if (level is Level.Event or Level.EventOfKind && word is Word.Says or Word.Denies)
             return statement.Diagnose(Catalogue.UnknownLine, span, $"`{found}` opens no line: it stands in a `cite`, after its source: `cite SOURCE {found} …`.");
         string? meant = OtherWords.For(found, level) ?? NearestWord.Find(found, Vocabulary.WordsAt(level));
@@ -145,7 +151,7 @@ internal static class Faults
         if (found is "until" or "till" && candidates.Contains("to")) return "to";
         if (found is "at" or "in" && candidates.Contains("on") && string.CompareOrdinal(statement.Text, end, " least", 0, 6) != 0) return "on";
         if (candidates.Contains("says") && ClaimGrammar.StatusOf(Words.Recognise(statement.Text, at, end - at)) != Model.Status.Unknown) return "says " + found;
-        return NearestWord.Find(found, candidates);
+        return found == SuperfluousStatus ? null : NearestWord.Find(found, candidates);
     }
 
     private static string? Hint(StatementText statement, int at, ref Fix? fix, TextSpan span)
@@ -162,6 +168,11 @@ internal static class Faults
         if (c is '\'' or '\u2018' or '\u2019' or '`') return "A text stands between straight double quotes, `\"…\"`";
         string found = statement.Text.Substring(at, Math.Min(span.Length, MostShown));
         if (found == "to" && IsAfterLength(statement, at)) return "From one length to another is `2h..3h`, in one word";
+        if (found == SuperfluousStatus && Expects(statement, "lasts"))
+        {
+            fix = statement.Replace("Remove `status`", TextSpan.FromBounds(at, SkipBlanks(statement, at + found.Length)), "");
+            return "What a source says of the status is the status itself, as `says postponed`";
+        }
         if (found == "to" && IsAfterDigit(statement, at)) return "From one date to another is `from A to B`";
         if (c is '-' or '\u2013' or '\u2014' && Expects(statement, "because") && IsAfterDigit(statement, at)) return "From one date to another is `from A to B`";
         if (found == "at" && IsAfterDigit(statement, at)) return "A time of day follows its date without `at`";
@@ -220,6 +231,12 @@ internal static class Faults
         for (int i = 1; i < found.Length - 1; i++)
             if (!Characters.IsNamePart(found[i])) return false;
         return true;
+    }
+
+    private static int SkipBlanks(StatementText statement, int at)
+    {
+        while (at < statement.End && Characters.IsBlank(statement.Text[at])) at++;
+        return at;
     }
 
     /// <summary>For a date, or words for one, that stands without the word before it.</summary>

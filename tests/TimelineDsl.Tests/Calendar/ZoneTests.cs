@@ -45,6 +45,8 @@ public sealed class ZoneTests
     [Theory]
     [InlineData("Europe/Kiew", "did you mean `Europe/Kiev`?")]
     [InlineData("Middle-earth/Shire", "there is no time zone")]
+    [InlineData("America/New-York", "did you mean `America/New_York`?")]
+    [InlineData("Europe/Nowhere", "there is no time zone `Europe/Nowhere`|")]
     [InlineData("IST", "+05:30 (India), +02:00 (Israel)")]
     [InlineData("BST", "write the offset")]
     [InlineData("+19:00", "from `-18:00` to `+18:00`")]
@@ -54,7 +56,7 @@ public sealed class ZoneTests
     {
         var error = Zone.Read(text).Error;
         Assert.NotNull(error);
-        Assert.Contains(message, error.Message);
+        Assert.Contains(message, error.Message + "|");
         Assert.Null(Zone.Find(text));
     }
 

@@ -12,6 +12,7 @@ public class DemandGrammarTests
     [InlineData("expect a from 2025-10 to 2025-11", "Expect a From <2025-10> .. <2025-11>")]
     [InlineData("expect a between b and c", "Expect a Between b .. c")]
     [InlineData("expect a within 2d..5d after end of b", "Expect a WithinAfter End-of b ~2d..5d~")]
+    [InlineData("expect start of a before end of b", "Expect Start-of a Before End-of b")]
     [InlineData("expect a lasts 2h..3h", "Expect a Lasts ~2h..3h~")]
     [InlineData("expect a status postponed", "Expect a Postponed")]
     [InlineData("expect a status postponed as of 21 October 2025", "Expect a Postponed as of <21 October 2025>")]

@@ -25,7 +25,7 @@ internal static class Shape
         ToleranceStatement one => $"Tolerance {one.Unit.Text} {Of(one.Length)}",
         CalendarStatement one => $"Calendar {one.Kind}",
         CoversStatement one => $"Covers {Of(one.Period)}",
-        ExpectStatement one => $"Expect {one.Event.Text} {Of(one.Claim)}{Prefix(" as of ", Of(one.AsOf))}",
+        ExpectStatement one => $"Expect {Of(one.Subject)} {Of(one.Claim)}{Prefix(" as of ", Of(one.AsOf))}",
         RequireStatement one => $"Require {one.What.Kind} {one.What.Count}{Prefix(" ", Of(one.What.Grade))} for {one.For} as {one.Severity}",
         _ => statement.GetType().Name,
     };
