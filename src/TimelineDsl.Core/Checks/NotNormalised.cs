@@ -50,9 +50,11 @@ internal static class NotNormalised
 
         public void Add(DateSyntax date, TextFile file)
         {
-            if (!_byText.TryGetValue(date.Text, out var spelling))
+            // Blanks are no spelling: `tl fmt` sees to them.
+            string text = date.Text.Replace(" ", "").Replace("\t", "");
+            if (!_byText.TryGetValue(text, out var spelling))
             {
-                _byText.Add(date.Text, spelling = new Spelling(date.Text));
+                _byText.Add(text, spelling = new Spelling(date.Text));
                 _inOrder.Add(spelling);
             }
             spelling.Places.Add(new Location(file, date.Span));

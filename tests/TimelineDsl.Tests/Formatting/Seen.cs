@@ -14,9 +14,9 @@ namespace TimelineDsl.Tests.Formatting;
 /// <summary>What there is to see in a text, in a form that formatting must not change.</summary>
 internal static partial class Seen
 {
-    /// <summary>Findings as code, severity and line, counted without empty lines. Tabs and curly quotes, which formatting takes away, are left out.</summary>
+    /// <summary>Findings as code, severity and line, counted without empty lines. Tabs, curly quotes and other spellings of a date, which formatting takes away, are left out.</summary>
     public static IEnumerable<string> Findings(IEnumerable<Diagnostic> findings) => findings
-        .Where(static finding => finding.Descriptor != Catalogue.TabIndent && finding.Descriptor != Catalogue.CurlyQuotes)
+        .Where(static finding => finding.Descriptor != Catalogue.TabIndent && finding.Descriptor != Catalogue.CurlyQuotes && finding.Descriptor != Catalogue.NotNormalised)
         .Select(static finding => finding.Descriptor.Id + " " + finding.Severity + " " + LineOf(finding.Location))
         .Order(StringComparer.Ordinal);
 
