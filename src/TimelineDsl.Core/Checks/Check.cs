@@ -30,6 +30,19 @@ internal abstract class BoundCheck
     /// <summary>Those that no dispute touches.</summary>
     public static readonly BoundCheck[] Plain = [new StaleOpen()];
 
+    /// <summary>Whether one of all may find something.</summary>
+    public static bool AnyMayConcern(EventSymbol @event, EventState state)
+    {
+        foreach (var check in Disputable)
+            if (check.MayConcern(@event, state)) return true;
+        foreach (var check in Plain)
+            if (check.MayConcern(@event, state)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the check may find something, by what is said alone: most events need no second look when the bounds are known.</summary>
+    public abstract bool MayConcern(EventSymbol @event, EventState state);
+
     /// <summary>Looks at one event and reports what it finds.</summary>
     /// <param name="judgement">What follows.</param>
     /// <param name="event">The event.</param>

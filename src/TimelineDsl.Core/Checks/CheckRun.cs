@@ -34,6 +34,9 @@ internal sealed class CheckRun(Testimony testimony, CancellationToken cancellati
     // To hand work to another processor is not worth it in a small dossier.
     private readonly AtOnce? _atOnce = testimony.Dossier.Events.All.Count > Stretches.Length ? atOnce : null;
 
+    // By the position of the event: whether what follows for it is to be looked at.
+    private readonly bool[] _needsBounds = new bool[testimony.Dossier.Events.All.Count];
+
     /// <summary>What has been found so far.</summary>
     public Findings Found { get; } = new();
 
@@ -80,10 +83,12 @@ internal sealed class CheckRun(Testimony testimony, CancellationToken cancellati
         foreach (var check in disputable) check.Run(testimony, @event, state, bags.Settled);
         foreach (var check in plain) check.Run(testimony, @event, state, bags.Others);
         foreach (var survey in surveys) survey.Look(@event, number);
+        _needsBounds[number] = BoundCheck.AnyMayConcern(@event, state);
     });
 
-    private void OverEvents(Judgement judgement, BoundCheck[] disputable, BoundCheck[] plain, Findings found) => OverEvents(found, (_, @event, state, bags) =>
+    private void OverEvents(Judgement judgement, BoundCheck[] disputable, BoundCheck[] plain, Findings found) => OverEvents(found, (number, @event, state, bags) =>
     {
+        if (!_needsBounds[number]) return;
         foreach (var check in disputable) check.Run(judgement, @event, state, bags.Settled);
         foreach (var check in plain) check.Run(judgement, @event, state, bags.Others);
     });

@@ -14,9 +14,25 @@ namespace TimelineDsl.Core.Checks;
 /// </summary>
 internal sealed class DayShift : BoundCheck
 {
+    /// <summary>Whether a zone other than the event's has a part in a date of it.</summary>
+    public override bool MayConcern(EventSymbol @event, EventState state)
+    {
+        if (!state.HasBegun) return false;
+        foreach (var cite in @event.Cites)
+        {
+            if (!ReferenceEquals(cite.Source.Zone, @event.Zone)) return true;
+            foreach (var meaning in cite.Meanings)
+                if (meaning.First is { } date && IsElsewhere(date, @event)) return true;
+        }
+        foreach (var line in @event.Conclusions)
+            if (line.Meanings[0].First is { } date && IsElsewhere(date, @event)) return true;
+        return false;
+    }
+
+    private static bool IsElsewhere(BoundDate date, EventSymbol @event) => !ReferenceEquals(date.Zone, @event.Zone) || date.Value.Start?.Zone is not null;
+
     public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
-        if (!state.HasBegun) return;
         Assertion? conclusion = null;
         bool isKnown = false;
         foreach (var cite in @event.Cites)

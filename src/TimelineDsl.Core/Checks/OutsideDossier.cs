@@ -12,6 +12,8 @@ namespace TimelineDsl.Core.Checks;
 /// </summary>
 internal sealed class OutsideDossier : BoundCheck
 {
+    public override bool MayConcern(EventSymbol @event, EventState state) => @event.Timeline.Covers is not null;
+
     public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
         if (@event.Timeline.Covers is not { } covers || FindDate(judgement, @event, state) is not { } dated) return;

@@ -15,9 +15,10 @@ internal sealed class StaleOpen : BoundCheck
     /// <summary>How many days without a report are long.</summary>
     public const int Days = 90;
 
+    public override bool MayConcern(EventSymbol @event, EventState state) => state.Status is not (Status.Happened or Status.Cancelled) && @event.Cites.Count > 0 && !@event.HasBrokenLine;
+
     public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
-        if (state.Status is Status.Happened or Status.Cancelled || @event.Cites.Count == 0 || @event.HasBrokenLine) return;
         long known = judgement.Dossier.KnowledgeEnd(@event.Timeline);
         if (known == long.MinValue) return;
         CiteSymbol last = @event.Cites[0];

@@ -11,9 +11,16 @@ namespace TimelineDsl.Core.Checks;
 /// </summary>
 internal sealed class TitleAtTime : BoundCheck
 {
+    public override bool MayConcern(EventSymbol @event, EventState state)
+    {
+        if (!state.HasBegun) return false;
+        for (int i = 0; i < @event.Who.Count; i++)
+            if (@event.Who[i].Office is not null) return true;
+        return false;
+    }
+
     public override void Run(Judgement judgement, EventSymbol @event, EventState state, DiagnosticBag diagnostics)
     {
-        if (!state.HasBegun) return;
         foreach (var participant in @event.Who)
         {
             if (participant.Office is not { HasBrokenLine: false } office) continue;
