@@ -117,7 +117,10 @@ public enum EndKind
     Unknown,
 }
 
-/// <summary>A date as written in a dossier: one label, or an interval <c>A/B</c> whose ends may be open or unknown. Immutable.</summary>
+/// <summary>
+/// A date as written in a dossier: one label; or an interval <c>A/B</c> whose ends may be open or unknown; or a span within which it lies that has only a first or only
+/// a last label. Immutable.
+/// </summary>
 public sealed class DateValue
 {
     private DateValue(DateLabel? start, DateLabel? end, EndKind startKind, EndKind endKind, bool isInterval, CalendarKind calendar = CalendarKind.Gregorian)
@@ -130,7 +133,7 @@ public sealed class DateValue
         IsInterval = isInterval;
     }
 
-    /// <summary>The label of the start; null where it is open or unknown. For a single label, that label.</summary>
+    /// <summary>The label of the start; null where it is open or unknown. For a single label, that label. Start and end are never both null.</summary>
     public DateLabel? Start { get; }
 
     /// <summary>The label of the end; null where it is open or unknown. For a single label, that label.</summary>
@@ -157,6 +160,10 @@ public sealed class DateValue
     /// <summary>An interval; a null label stands for an end of the given kind.</summary>
     public static DateValue Interval(DateLabel? start, DateLabel? end, EndKind startKind = EndKind.Stated, EndKind endKind = EndKind.Stated) =>
         new(start, end, start is null && startKind == EndKind.Stated ? EndKind.Unknown : startKind, end is null && endKind == EndKind.Stated ? EndKind.Unknown : endKind, true);
+
+    /// <summary>What lies somewhere from the one label on, or up to the other; one of the two is null, and then that side is unknown.</summary>
+    public static DateValue Within(DateLabel? first, DateLabel? last) =>
+        new(first, last, first is null ? EndKind.Unknown : EndKind.Stated, last is null ? EndKind.Unknown : EndKind.Stated, false);
 
     /// <summary>The same date, said to have been written by a calendar.</summary>
     public DateValue WrittenBy(CalendarKind calendar) => calendar == Calendar ? this : new(Start, End, StartKind, EndKind, IsInterval, calendar);

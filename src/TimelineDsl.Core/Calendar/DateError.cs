@@ -22,6 +22,8 @@ internal enum DateErrorKind
     OutOfRange,
     /// <summary>A local time that a change of clocks skips in its own zone.</summary>
     DstGap,
+    /// <summary>EDTF of a higher level than the timeline allows.</summary>
+    AboveLevel,
     /// <summary>A length of time that cannot be read.</summary>
     InvalidDuration,
 }
@@ -37,11 +39,12 @@ internal sealed record DateError(DateErrorKind Kind, int Column, int Length, str
 /// <summary>What came of reading a date: exactly one of <see cref="Value"/> and <see cref="Error"/> is not null. <c>default</c> is never returned.</summary>
 internal readonly struct DateReading
 {
-    private DateReading(DateValue? value, DateError? error, bool isFriendly)
+    private DateReading(DateValue? value, DateError? error, bool isFriendly, EdtfValue? stated = null)
     {
         Value = value;
         Error = error;
         IsFriendly = isFriendly;
+        Stated = stated;
     }
 
     /// <summary>The date.</summary>
@@ -53,7 +56,14 @@ internal readonly struct DateReading
     /// <summary>Whether it was written in words and not in EDTF.</summary>
     public bool IsFriendly { get; }
 
-    public static DateReading Edtf(DateValue value) => new(value, null, false);
+    /// <summary>What EDTF says, of which <see cref="Value"/> may be no more than the bounds; null for a plain day and for words.</summary>
+    public EdtfValue? Stated { get; }
+
+    /// <summary>A plain <c>YYYY-MM-DD</c>.</summary>
+    public static DateReading OfDay(Day day) => new(DateValue.Of(DateLabel.OfDay(day)), null, false);
+
+    /// <summary>EDTF, with its bounds.</summary>
+    public static DateReading Edtf(DateValue value, EdtfValue stated) => new(value, null, false, stated);
 
     public static DateReading Friendly(DateValue value) => new(value, null, true);
 

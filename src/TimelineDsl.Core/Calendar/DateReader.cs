@@ -12,11 +12,13 @@ internal static class DateReader
     /// <summary>Reads the whole text; columns of errors count from its first character.</summary>
     /// <param name="text">The date as written.</param>
     /// <param name="calendar">By which a day in words before 15 October 1582 counts where none stands beside it; null where that must be said.</param>
-    public static DateReading Read(string text, CalendarKind? calendar = null)
+    /// <param name="level">The highest level of EDTF that is allowed.</param>
+    public static DateReading Read(string text, CalendarKind? calendar = null, int level = 2)
     {
-        var edtf = Edtf.Read(text);
-        if (edtf.Value is not null) return DateReading.Edtf(edtf.Value);
-        if (edtf.Error!.Kind != EdtfErrorKind.NotEdtf && !MayNameCalendar(text)) return DateReading.Fault(Translate(edtf.Error));
+        if (Edtf.TryReadDay(text, 0, text.Length, out var day)) return DateReading.OfDay(day);
+        var edtf = Edtf.Parse(text);
+        if (edtf.Outcome == EdtfOutcome.Valid) return OfEdtf(text, edtf, level);
+        if (IsMeantAsEdtf(text, edtf.Error!)) return DateReading.Fault(Translate(edtf.Error!));
         var words = CalendarWords.English;
         var tokens = DateLexer.Cut(text);
         if (tokens.Count == 0) return DateReading.Fault(new DateError(DateErrorKind.InvalidDate, 0, text.Length, "a date is missing"));
@@ -25,11 +27,24 @@ internal static class DateReader
         if (CalendarIntervals.Read(text, tokens, words) is { } interval) return interval;
         var reader = new DatePartsReader(text, tokens, 0, words);
         reader.Read();
-        error = reader.Error ?? Incomplete(text, tokens, reader, edtf.Error);
+        error = reader.Error ?? Incomplete(text, tokens, reader, edtf.Error!);
         if (error is not null) return DateReading.Fault(error);
         var value = DateAssembly.Assemble(reader.Parts, text, words, calendar, out error);
         return value is null ? DateReading.Fault(error!) : DateReading.Friendly(value);
     }
+
+    private static DateReading OfEdtf(string text, EdtfResult edtf, int level)
+    {
+        if (edtf.Value!.ToDateValue() is not { } value)
+            return DateReading.Fault(new DateError(DateErrorKind.InvalidDate, 0, text.Length, "`{…}` means all of these dates, and an event has one: write an event for each, `[…]` for one of them, or `A/B` for all of the time from A to B"));
+        return edtf.Level <= level
+            ? DateReading.Edtf(value, edtf.Value)
+            : DateReading.Fault(new DateError(DateErrorKind.AboveLevel, 0, text.Length, "`" + text + "` is EDTF of level " + edtf.Level + ", and the timeline allows dates up to level " + level));
+    }
+
+    /// <summary>Whether nothing but EDTF can be meant, so that what is wrong with it as EDTF helps most.</summary>
+    private static bool IsMeantAsEdtf(string text, EdtfError error) =>
+        error.Kind != EdtfErrorKind.NotEdtf ? !MayNameCalendar(text) : text.Length > 0 && text[0] is '[' or '{';
 
     /// <summary>Whether the name of a calendar may stand beside the date, so that another one than the Gregorian says whether its numbers are a date.</summary>
     internal static bool MayNameCalendar(string text) =>

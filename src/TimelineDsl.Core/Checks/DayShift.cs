@@ -54,7 +54,7 @@ internal sealed class DayShift : BoundCheck
 
     /// <summary>The one label of a date that is neither an interval nor approximate.</summary>
     private static DateLabel? Label(BoundDate date) =>
-        date.Value is { IsInterval: false, Start: { } label } && (label.Qualification & Qualification.Approximate) == 0 ? label : null;
+        date.Value is { IsInterval: false, Start: { } label, End: not null } && (label.Qualification & Qualification.Approximate) == 0 ? label : null;
 
     private static Assertion? Concluded(EventSymbol @event, DisputeView disputes)
     {

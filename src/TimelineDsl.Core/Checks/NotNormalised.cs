@@ -32,7 +32,7 @@ internal static class NotNormalised
     }
 
     /// <summary>A date and all that a spelling must keep of it.</summary>
-    private readonly record struct Key(DateLabel? Start, DateLabel? End, EndKind StartKind, EndKind EndKind, bool IsInterval, CalendarKind Calendar);
+    private readonly record struct Key(DateLabel? Start, DateLabel? End, EndKind StartKind, EndKind EndKind, bool IsInterval, CalendarKind Calendar, string? Exactly);
 
     /// <summary>One way in which a date is written.</summary>
     private sealed class Spelling(string text)
@@ -78,6 +78,14 @@ internal static class NotNormalised
                 [new RelatedLocation(common.Places[0], "the other spelling")], [new Fix("Write `" + common.Text + "`", place, common.Text, IsSafe: true)]));
 
         private Key? KeyOf(string text) =>
-            DateReader.Read(text, calendar).Value is { } value ? new Key(value.Start, value.End, value.StartKind, value.EndKind, value.IsInterval, value.Calendar) : null;
+            DateReader.Read(text, calendar) is { Value: { } value } reading ? new Key(value.Start, value.End, value.StartKind, value.EndKind, value.IsInterval, value.Calendar, Exactly(reading)) : null;
+
+        /// <summary>What EDTF says beyond its bounds: <c>2025-XX</c> is not <c>2025</c>. Null where the bounds are all.</summary>
+        private static string? Exactly(DateReading reading)
+        {
+            if (reading.Stated is null) return null;
+            string text = reading.Stated.ToString();
+            return text == Edtf.Print(reading.Value!) ? null : text;
+        }
     }
 }

@@ -108,6 +108,8 @@ public static class Catalogue
     public static readonly Descriptor DstOverlap = Add("TL3015", "dst-overlap", "A local time that existed twice", Warning);
     /// <summary>One date in two spellings.</summary>
     public static readonly Descriptor NotNormalised = Add("TL3016", "not-normalised", "One date in two spellings", Information);
+    /// <summary>EDTF of a higher level than its timeline allows.</summary>
+    public static readonly Descriptor DateAboveLevel = Add("TL3017", "date-above-level", "A date of a higher level than its timeline allows", Error);
 
     /// <summary>No assignment of times satisfies all lines.</summary>
     public static readonly Descriptor Contradiction = Add("TL4001", "contradiction", "Lines that cannot all be true", Error);

@@ -20,9 +20,10 @@ internal static class PhraseResolver
     public static PhraseReading Resolve(string phrase, PhraseContext context)
     {
         var vocabulary = PhraseVocabulary.English;
-        var edtf = Edtf.Read(phrase);
-        if (edtf.Value is not null) return PhraseReading.Resolved(edtf.Value, Stated, PhraseBasis.Nothing);
-        if (edtf.Error!.Kind != EdtfErrorKind.NotEdtf && !DateReader.MayNameCalendar(phrase)) return PhraseReading.Invalid(DateReader.Translate(edtf.Error));
+        var edtf = Edtf.Parse(phrase);
+        if (edtf.Outcome == EdtfOutcome.Valid && edtf.Value!.ToDateValue() is { } stated) return PhraseReading.Resolved(stated, Stated, PhraseBasis.Nothing);
+        if (edtf.Error is null) return PhraseReading.Unknown(null);
+        if (edtf.Error.Kind != EdtfErrorKind.NotEdtf && !DateReader.MayNameCalendar(phrase)) return PhraseReading.Invalid(DateReader.Translate(edtf.Error));
         var tokens = DateLexer.Cut(phrase);
         if (NumericDates.Refuse(phrase, tokens) is { } refused) return PhraseReading.Invalid(refused);
         int start = 0;

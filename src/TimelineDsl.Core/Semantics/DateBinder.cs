@@ -90,7 +90,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
     public DateValue? Read(DateSyntax syntax, TextFile file, DateSettings settings, bool mayBeWords = false)
     {
         dossier.HasOtherThanPlainDates |= !WrittenDates.IsInDigits(syntax.Text);
-        var reading = DateReader.Read(syntax.Text, settings.Calendar);
+        var reading = DateReader.Read(syntax.Text, settings.Calendar, settings.Level);
         if (reading.Value is not null) return reading.Value;
         var error = reading.Error!;
         if (mayBeWords && error.Kind == DateErrorKind.ClockDependent)
@@ -224,6 +224,8 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
         if (value.Start is { } first && !TryResolve(first, zone, span, context, out start, out twice)) return null;
         if (ReferenceEquals(value.Start, value.End)) end = start;
         else if (value.End is { } last && !TryResolve(last, zone, span, context, out end, out endTwice)) return null;
+        // Of one label of two, the other side is open: it lies within all of that.
+        if (!value.IsInterval) start = end = new MomentRange(start.Start, end.End);
         if ((twice ?? endTwice) is { } time && !isOnlyCompared) diagnostics.Add(span == argument.Phrase?.Span ? time.Warning(argument, context.File) : time.Warning(span, context.File));
         return new BoundDate(argument, value, start, end) { Reading = reading, RestsOn = lines, Zone = zone, Settings = context.Settings };
     }
@@ -296,6 +298,7 @@ internal sealed class DateBinder(Dossier dossier, DiagnosticBag diagnostics, Act
             DateErrorKind.MissingCalendar => Catalogue.MissingCalendar,
             DateErrorKind.OutOfRange => Catalogue.OutOfRange,
             DateErrorKind.DstGap => Catalogue.DstGap,
+            DateErrorKind.AboveLevel => Catalogue.DateAboveLevel,
             DateErrorKind.InvalidDuration => Catalogue.BadDuration,
             _ => Catalogue.InvalidDate,
         };

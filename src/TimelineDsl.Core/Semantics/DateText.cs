@@ -13,7 +13,7 @@ internal static class DateText
     /// <summary>A date or interval: <c>Thu 16 Oct 2025</c>, <c>Feb 2022</c>, <c>from 1 Oct 2025 to 5 Oct 2025</c>.</summary>
     public static string Of(DateValue value)
     {
-        if (!value.IsInterval) return Of(value.Start!);
+        if (!value.IsInterval) return value.Start is null ? Of(value.End!) + " or earlier" : value.End is null ? Of(value.Start) + " or later" : Of(value.Start);
         string start = value.Start is null ? (value.StartKind == EndKind.Open ? "without beginning" : "from an unknown date") : "from " + Of(value.Start);
         string end = value.End is null ? (value.EndKind == EndKind.Open ? "without end" : "to an unknown date") : "to " + Of(value.End);
         return start + " " + end;
@@ -30,7 +30,7 @@ internal static class DateText
 
     /// <summary>The same date in EDTF, as it can be written into a dossier.</summary>
     public static string Edtf(DateValue value) =>
-        value.IsInterval ? (value.Start is null ? ".." : Edtf(value.Start)) + "/" + (value.End is null ? ".." : Edtf(value.End)) : Edtf(value.Start!);
+        value.IsInterval || value.Start is null || value.End is null ? (value.Start is null ? ".." : Edtf(value.Start)) + "/" + (value.End is null ? ".." : Edtf(value.End)) : Edtf(value.Start!);
 
     /// <summary>A label in EDTF; one that is no whole year, month or day as an interval of days, one with a clock to the minute.</summary>
     public static string Edtf(DateLabel label)

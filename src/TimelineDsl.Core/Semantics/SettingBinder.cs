@@ -9,6 +9,8 @@ namespace TimelineDsl.Core.Semantics;
 /// <summary>Reads the lines of a timeline that say how its dates are read, and the period that it covers.</summary>
 internal sealed class SettingBinder(Dossier dossier, DiagnosticBag diagnostics)
 {
+    private const int HighestLevel = 2;
+
     private readonly DateBinder _dates = new(dossier, diagnostics);
 
     /// <summary>The settings first, because <c>covers</c> and every other date is read by them.</summary>
@@ -16,12 +18,14 @@ internal sealed class SettingBinder(Dossier dossier, DiagnosticBag diagnostics)
     {
         var tolerances = new Dictionary<Precision, long>();
         CalendarKind? calendar = null;
+        int level = HighestLevel;
         foreach (var line in timeline.Syntax.Body)
         {
             if (line is CalendarStatement named) calendar = named.Kind;
+            else if (line is DateLevelStatement dates) level = dates.Level;
             else if (line is ToleranceStatement tolerance) AddTolerance(timeline, tolerance, tolerances);
         }
-        if (calendar is not null || tolerances.Count > 0) timeline.Settings = new DateSettings(calendar, tolerances);
+        if (calendar is not null || tolerances.Count > 0 || level != HighestLevel) timeline.Settings = new DateSettings(calendar, tolerances, level);
     }
 
     /// <summary>The period that the timeline covers; read after its zone and its settings.</summary>

@@ -37,7 +37,7 @@ internal static class DateTokens
             case '[' or '{':
                 return true;
             case '-' or '+' or '~' or '?' or '%':
-                return Characters.IsDigit(next) || next is 'X' or 'Y';
+                return Characters.IsDigit(next) || next is 'X' or 'Y' || (next == '-' && c is '~' or '?' or '%');
             case '.' or '/':
                 return next == c || Characters.IsDigit(next);
         }

@@ -18,7 +18,7 @@ internal static class ReservedWords
         "timeline source actor place office kind event period expect require language zone as of publisher published accessed url archive reliability " +
         "document via anonymous also in on for from to since by before after between and around during contains overlaps within day same time right " +
         "starts ends with at least start end lasts who where status tags note cite dispute allow first-hand says denies said quote because until then " +
-        "counting unknown held shared corrects retracts copies covers calendar tolerance independent origins text " +
+        "counting unknown held shared corrects retracts copies covers calendar tolerance dates independent origins text " +
         "rumoured proposed planned agreed ongoing happened postponed cancelled"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether no name may be this word.</summary>

@@ -11,6 +11,9 @@ internal sealed record ToleranceStatement(TextSpan Span, TextSpan Keyword, NameS
 /// <summary><c>calendar julian</c>: by which calendar early days in words count.</summary>
 internal sealed record CalendarStatement(TextSpan Span, TextSpan Keyword, CalendarKind Kind) : Statement(Span, Keyword);
 
+/// <summary><c>dates level 1</c>: the highest level of EDTF that a date may have.</summary>
+internal sealed record DateLevelStatement(TextSpan Span, TextSpan Keyword, int Level) : Statement(Span, Keyword);
+
 /// <summary><c>covers 1914/1918</c>, <c>covers from 1914 to 1918</c>: the period that the timeline is about.</summary>
 internal sealed record CoversStatement(TextSpan Span, TextSpan Keyword, BoundClaim Period) : Statement(Span, Keyword);
 
@@ -22,6 +25,8 @@ internal static class SettingGrammar
 
     private static readonly string[] Calendars = ["julian", "gregorian"];
 
+    private static readonly string[] Levels = ["0", "1", "2"];
+
     /// <summary><c>tolerance UNIT LENGTH</c>.</summary>
     public static readonly Parser<Statement> Tolerance = Sequence(Tokens.Keyword(Word.Tolerance), new WordOf(Units, Expectation.OneOf("a unit", Units)).Parse, DateTokens.Duration,
         static (span, keyword, unit, length) => (Statement)new ToleranceStatement(span, keyword, unit, length));
@@ -29,6 +34,10 @@ internal static class SettingGrammar
     /// <summary><c>calendar julian</c>, <c>calendar gregorian</c>.</summary>
     public static readonly Parser<Statement> Calendar = Sequence(Tokens.Keyword(Word.Calendar), new WordOf(Calendars, Expectation.OneOf(Calendars)).Parse,
         static (span, keyword, name) => (Statement)new CalendarStatement(span, keyword, name.Text == "julian" ? CalendarKind.Julian : CalendarKind.Gregorian));
+
+    /// <summary><c>dates level 0</c>, <c>1</c> or <c>2</c>.</summary>
+    public static readonly Parser<Statement> Dates = Sequence(Tokens.Keyword(Word.Dates), new WordOf(["level"], Expectation.Of("`level`")).Parse, new WordOf(Levels, Expectation.OneOf(Levels)).Parse,
+        static (span, keyword, _, level) => (Statement)new DateLevelStatement(span, keyword, level.Text[0] - '0'));
 
     private static readonly Parser<BoundClaim> Bare = Sequence(DateGrammar.DatePoint, static (span, point) => new BoundClaim(span, BoundWord.On, point));
 

@@ -107,6 +107,7 @@ internal static class Vocabulary
         Add(rules, Word.Covers, SettingGrammar.Covers, isSingle: true);
         Add(rules, Word.Calendar, SettingGrammar.Calendar, isSingle: true);
         Add(rules, Word.Tolerance, SettingGrammar.Tolerance);
+        Add(rules, Word.Dates, SettingGrammar.Dates, isSingle: true);
         Add(rules, Word.Require, DemandGrammar.Require, Level.Policy);
     }
 

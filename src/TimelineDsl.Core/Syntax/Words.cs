@@ -17,7 +17,7 @@ internal enum Word : byte
     FirstHand, Says, Denies, Said, Quote,
     Because, Until, Then, Counting, Unknown,
     Office, Kind, Expect, Require,
-    Held, Shared, Corrects, Retracts, Copies, Covers, Calendar, Tolerance,
+    Held, Shared, Corrects, Retracts, Copies, Covers, Calendar, Tolerance, Dates,
     Rumoured, Proposed, Planned, Agreed, Ongoing, Happened, Postponed, Cancelled,
 }
 

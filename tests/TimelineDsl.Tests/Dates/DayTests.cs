@@ -48,5 +48,5 @@ public sealed class DayTests
     [InlineData("2025-10-20", 12, "2026-10-20")]
     [InlineData("0000-01-15", -1, "-0001-12-15")]
     public void Months_end_where_the_calendar_has_no_such_day(string from, int months, string to) =>
-        Assert.Equal(to, Edtf.Read(from).Value!.Start!.FirstDay.PlusMonths(months).ToString());
+        Assert.Equal(to, Edtf.Parse(from).Value!.Earliest.Day!.Value.PlusMonths(months).ToString());
 }

@@ -23,6 +23,7 @@ internal static class Shape
         DisputeStatement one => $"Dispute {one.Member?.Text ?? "-"}{Reason(one.Because)}",
         AllowStatement one => $"Allow {one.Code.Text}{Reason(one.Because)}{Prefix(" until ", Of(one.Until))}",
         ToleranceStatement one => $"Tolerance {one.Unit.Text} {Of(one.Length)}",
+        DateLevelStatement one => $"Dates level {one.Level}",
         CalendarStatement one => $"Calendar {one.Kind}",
         CoversStatement one => $"Covers {Of(one.Period)}",
         ExpectStatement one => $"Expect {Of(one.Subject)} {Of(one.Claim)}{Prefix(" as of ", Of(one.AsOf))}",
