@@ -25,7 +25,7 @@ internal abstract class Check
 internal abstract class BoundCheck
 {
     /// <summary>Those whose findings a dispute can settle: they run again for each dispute that is tried.</summary>
-    public static readonly BoundCheck[] Disputable = [new OutsideDossier(), new DayShift(), new TitleAtTime()];
+    public static readonly BoundCheck[] Disputable = [new OutsideDossier(), new DayShift()];
 
     /// <summary>Those that no dispute touches.</summary>
     public static readonly BoundCheck[] Plain = [new StaleOpen()];

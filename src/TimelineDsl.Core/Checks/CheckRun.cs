@@ -55,6 +55,7 @@ internal sealed class CheckRun(Testimony testimony, CancellationToken cancellati
         Each(
             found => TwoPlacesAtOnce.Run(judgement, found.Settled),
             found => ExclusiveOverlap.Run(judgement, found.Settled),
+            found => TitleAtTime.Run(judgement, found.Settled),
             found => OverEvents(judgement, BoundCheck.Disputable, BoundCheck.Plain, found),
             found => surveys[0].Conclude(judgement, found.Others),
             found => surveys[1].Conclude(judgement, found.Others),
@@ -69,6 +70,7 @@ internal sealed class CheckRun(Testimony testimony, CancellationToken cancellati
         OverEvents(Check.Disputable, [], [], Found);
         OverEvents(judgement, BoundCheck.Disputable, [], Found);
         ExclusiveOverlap.Run(judgement, Found.Settled);
+        TitleAtTime.Run(judgement, Found.Settled);
         TwoPlacesAtOnce.Run(judgement, Found.Settled);
         ExpectationFailed.Run(judgement, Found.Settled, cancellation);
         return judgement;
