@@ -48,7 +48,7 @@ public static class TimelineCompiler
         DeadDispute.Run(judgement, checks.Found.Settled.Items, diagnostics, cancellation);
         diagnostics.AddAll(checks.Found.Settled);
         diagnostics.AddAll(checks.Found.Others);
-        return new Compilation(Flood.Dam(DiagnosticBag.Sorted(Allowances.Apply(dossier, diagnostics.Items))), judgement);
+        return new Compilation(Flood.Dam(DiagnosticBag.Sorted(Allowances.Apply(judgement, diagnostics.Items))), judgement);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using TimelineDsl.Model.Data;
 
 namespace TimelineDsl.Model;
@@ -6,7 +7,8 @@ namespace TimelineDsl.Model;
 /// <summary>What one source says of one event, and from whom it has it.</summary>
 /// <remarks>
 /// What it says is in exactly one of three places, so that none is taken for another: <see cref="Reports"/>, <see cref="DisputedReports"/>
-/// (the analyst disputes this citation) or <see cref="Denials"/> (the source denies). Compared by reference.
+/// (the analyst disputes it) or <see cref="Denials"/> (the source denies). Where a status stands with a date and only one of them is disputed, one is a report and
+/// the other a disputed report. Compared by reference.
 /// </remarks>
 public sealed class Citation
 {
@@ -24,8 +26,9 @@ public sealed class Citation
         Dispute = data.Dispute;
         var reports = TimelineLinks.Map(data.Reports, r => TimelineLinks.Report(this, r));
         Denials = data.IsDenial ? TimelineLinks.Map(reports, r => new Denial(r)) : [];
-        DisputedReports = !data.IsDenial && Dispute is not null ? TimelineLinks.Map(reports, r => new Disputed<Report>(r, Dispute)) : [];
-        Reports = !data.IsDenial && Dispute is null ? reports : [];
+        bool isAnyDisputed = reports.Any(static r => r.Dispute is not null);
+        DisputedReports = !data.IsDenial && isAnyDisputed ? TimelineLinks.Map(reports.Where(static r => r.Dispute is not null).ToArray(), r => new Disputed<Report>(r, r.Dispute!)) : [];
+        Reports = data.IsDenial ? [] : isAnyDisputed ? TimelineLinks.Freeze(reports.Where(static r => r.Dispute is null).ToArray()) : reports;
     }
 
     /// <summary>The event that it is about.</summary>
@@ -49,10 +52,10 @@ public sealed class Citation
     /// <summary>Whether the source is said to have seen it itself.</summary>
     public bool IsFirstHand { get; }
 
-    /// <summary>What it reports, the steps of a history in order; empty where it is disputed or a denial.</summary>
+    /// <summary>What it reports and the analyst does not dispute, the steps of a history in order; empty where it is a denial.</summary>
     public IReadOnlyList<Report> Reports { get; }
 
-    /// <summary>What it reports and the analyst disputes; empty where <see cref="Dispute"/> is null or it is a denial.</summary>
+    /// <summary>What it reports and the analyst disputes, by <see cref="Dispute"/> or by one of <see cref="Event.Disputes"/>; empty where it is a denial.</summary>
     public IReadOnlyList<Disputed<Report>> DisputedReports { get; }
 
     /// <summary>What it denies; empty where it denies nothing.</summary>
@@ -67,7 +70,7 @@ public sealed class Citation
     /// <summary>The analyst's notes on it.</summary>
     public IReadOnlyList<string> Notes { get; }
 
-    /// <summary>Why the analyst does not assume it; null where the analyst does not dispute it.</summary>
+    /// <summary>Why the analyst does not assume it, or, where <see cref="Model.Dispute.Member"/> names a part of what it says, that part; null where the analyst does not dispute it.</summary>
     public Dispute? Dispute { get; }
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ namespace TimelineDsl.Model;
 /// <summary>The analyst's word that something said is not to be assumed, and why.</summary>
 /// <remarks>Equal when both members are equal.</remarks>
 /// <param name="Because">The reason, as written.</param>
-/// <param name="Member">What of the event it is about (<c>date</c>, <c>status</c>, <c>where</c>); null where it marks the one claim that carries it.</param>
+/// <param name="Member">What of the event it is about (<c>date</c>, <c>status</c>, <c>where</c>); null where it marks all that the line says under which it stands.</param>
 public sealed record Dispute(string Because, string? Member = null);
 
 /// <summary>

@@ -28,6 +28,7 @@ public abstract class Report
         Citation = citation;
         Text = data.Text;
         Standing = data.Standing;
+        Dispute = data.Dispute ?? (citation.Dispute is { Member: null } whole ? whole : null);
         ReportedEarliest = data.ReportedEarliest;
         ReportedLatest = data.ReportedLatest;
     }
@@ -40,6 +41,9 @@ public abstract class Report
 
     /// <summary>What it counts for.</summary>
     public Standing Standing { get; }
+
+    /// <summary>Why the analyst does not assume it: the dispute of the citation, of this part of it, or of this part of all that is said of the event; null where it is not disputed.</summary>
+    public Dispute? Dispute { get; }
 
     /// <summary>The earliest moment at which it may have been said, inclusive; null where unknown.</summary>
     public Moment? ReportedEarliest { get; }

@@ -14,6 +14,7 @@ namespace TimelineDsl.Core.Checks;
 /// </summary>
 internal sealed class Allowances
 {
+    private readonly Judgement _judgement;
     private readonly Dossier _dossier;
     private readonly HashSet<Allowance> _expired = [];
     private readonly HashSet<Allowance> _used = [];
@@ -24,9 +25,15 @@ internal sealed class Allowances
     /// <summary>For each <c>allow</c> inside the scope of another of the same kind: that other one.</summary>
     private readonly Dictionary<Allowance, Allowance> _around = [];
 
-    private Allowances(Dossier dossier) => _dossier = dossier;
+    private ConflictReach? _reach;
 
-    public static List<Diagnostic> Apply(Dossier dossier, IReadOnlyList<Diagnostic> found) => dossier.Allowances.Count == 0 ? [.. found] : new Allowances(dossier).Apply(found);
+    private Allowances(Judgement judgement)
+    {
+        _judgement = judgement;
+        _dossier = judgement.Dossier;
+    }
+
+    public static List<Diagnostic> Apply(Judgement judgement, IReadOnlyList<Diagnostic> found) => judgement.Dossier.Allowances.Count == 0 ? [.. found] : new Allowances(judgement).Apply(found);
 
     private List<Diagnostic> Apply(IReadOnlyList<Diagnostic> found)
     {
@@ -58,7 +65,7 @@ internal sealed class Allowances
     /// <summary>An <c>until</c> has passed when the knowledge of the dossier reaches beyond it; never by the clock of the machine.</summary>
     private void FindExpired()
     {
-        // Of the timelines of one zone, the one that knows the latest decides.
+        // What belongs to no timeline is looked at by the one that knows the latest; of those of one zone only that one matters.
         var knowledge = new Dictionary<Zone, long>();
         foreach (var timeline in _dossier.Timelines.All)
         {
@@ -68,8 +75,11 @@ internal sealed class Allowances
         foreach (var allowance in _dossier.Allowances)
         {
             if (allowance.Syntax.Until is not { } until || DateReader.Read(until.Text).Value?.End is not { } last) continue;
-            foreach (var pair in knowledge)
-                if (DateBinder.Moments(last, pair.Key, DateSettings.Usual) is { } moments && moments.End <= pair.Value) _expired.Add(allowance);
+            bool HasPassed(Zone zone, long known) => DateBinder.Moments(last, zone, DateSettings.Usual) is { } moments && moments.End <= known;
+            bool hasExpired = allowance.Owner is EventSymbol { Timeline: { IsDeclared: true } own }
+                ? HasPassed(own.Zone, _dossier.KnowledgeEnd(own))
+                : knowledge.Any(pair => HasPassed(pair.Key, pair.Value));
+            if (hasExpired) _expired.Add(allowance);
         }
     }
 
@@ -119,6 +129,14 @@ internal sealed class Allowances
         return low > 0 && place.Span.End <= list[low - 1].Scope.End ? list[low - 1] : null;
     }
 
+    /// <summary>Whether the finding that it silences may be a conflict that is not told while another stands with which it shares a line.</summary>
+    private bool MayBeHidden(Descriptor code, Allowance allowance)
+    {
+        var given = _judgement.PlanPass.GivenUp;
+        if (given.Count == 0 || allowance.Owner is not { } owner || !ConflictKind.All.Contains(code)) return false;
+        return (_reach ??= new ConflictReach(_judgement, new RelatedEvents(_dossier), given)).MayHide(owner);
+    }
+
     private void ReportDead(Allowance allowance, DiagnosticBag diagnostics)
     {
         string code = allowance.Syntax.Code.Text;
@@ -129,6 +147,7 @@ internal sealed class Allowances
         else if (_expired.Contains(allowance)) message = "This `allow` has expired: the dossier's knowledge (its `as of`, or its latest publication) reaches beyond its `until`. Look at the matter again, and renew it or take it away.";
         else if (allowance.IsInBroken) return;
         else if (_around.TryGetValue(allowance, out var other) && _used.Contains(other)) message = "This `allow` silences nothing more: the one of " + known.Id + " (" + known.Name + ") at " + new Location(other.File, other.Syntax.Span) + " covers its lines already. Take one of them away.";
+        else if (MayBeHidden(known, allowance)) return;
         else message = "This `allow` silences nothing: there is no " + known.Id + " (" + known.Name + ") here. Take it away.";
         diagnostics.Add(Catalogue.DeadAllow, new Location(allowance.File, allowance.Syntax.Span), message);
     }

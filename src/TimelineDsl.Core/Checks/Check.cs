@@ -25,7 +25,7 @@ internal abstract class Check
 internal abstract class BoundCheck
 {
     /// <summary>Those whose findings a dispute can settle: they run again for each dispute that is tried.</summary>
-    public static readonly BoundCheck[] Disputable = [new OutsideDossier(), new DayShift(), new TitleAtTime()];
+    public static readonly BoundCheck[] Disputable = [new OutsideDossier(), new DayShift()];
 
     /// <summary>Those that no dispute touches.</summary>
     public static readonly BoundCheck[] Plain = [new StaleOpen()];
@@ -43,7 +43,7 @@ internal abstract class BoundCheck
     /// <summary>Whether the check may find something, by what is said alone: most events need no second look when the bounds are known.</summary>
     public abstract bool MayConcern(EventSymbol @event, EventState state);
 
-    /// <summary>Looks at one event and reports what it finds.</summary>
+    /// <summary>Looks at one event that it may concern, and reports what it finds.</summary>
     /// <param name="judgement">What follows.</param>
     /// <param name="event">The event.</param>
     /// <param name="state">Its state.</param>

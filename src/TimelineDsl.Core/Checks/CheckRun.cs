@@ -58,6 +58,7 @@ internal sealed class CheckRun(Testimony testimony, CancellationToken cancellati
         Each(
             found => TwoPlacesAtOnce.Run(judgement, found.Settled),
             found => ExclusiveOverlap.Run(judgement, found.Settled),
+            found => TitleAtTime.Run(judgement, found.Settled),
             found => OverEvents(judgement, BoundCheck.Disputable, BoundCheck.Plain, found),
             found => surveys[0].Conclude(judgement, found.Others),
             found => surveys[1].Conclude(judgement, found.Others),
@@ -72,6 +73,7 @@ internal sealed class CheckRun(Testimony testimony, CancellationToken cancellati
         OverEvents(Check.Disputable, [], [], Found);
         OverEvents(judgement, BoundCheck.Disputable, [], Found);
         ExclusiveOverlap.Run(judgement, Found.Settled);
+        TitleAtTime.Run(judgement, Found.Settled);
         TwoPlacesAtOnce.Run(judgement, Found.Settled);
         ExpectationFailed.Run(judgement, Found.Settled, cancellation);
         return judgement;
@@ -89,8 +91,10 @@ internal sealed class CheckRun(Testimony testimony, CancellationToken cancellati
     private void OverEvents(Judgement judgement, BoundCheck[] disputable, BoundCheck[] plain, Findings found) => OverEvents(found, (number, @event, state, bags) =>
     {
         if (!_needsBounds[number]) return;
-        foreach (var check in disputable) check.Run(judgement, @event, state, bags.Settled);
-        foreach (var check in plain) check.Run(judgement, @event, state, bags.Others);
+        foreach (var check in disputable)
+            if (check.MayConcern(@event, state)) check.Run(judgement, @event, state, bags.Settled);
+        foreach (var check in plain)
+            if (check.MayConcern(@event, state)) check.Run(judgement, @event, state, bags.Others);
     });
 
     private void OverEvents(Findings found, Action<int, EventSymbol, EventState, Findings> look)

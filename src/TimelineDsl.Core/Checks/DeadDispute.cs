@@ -9,7 +9,10 @@ using TimelineDsl.Core.Text;
 
 namespace TimelineDsl.Core.Checks;
 
-/// <summary>Finds disputes that settle nothing: the dossier is judged again without each, and one that adds no finding is dead.</summary>
+/// <summary>
+/// Finds disputes that settle nothing: the dossier is judged again without each, and one that adds no finding is dead. Not where the finding may be hidden behind a conflict that stands already:
+/// where a disputed line that would bind touches one.
+/// </summary>
 internal static class DeadDispute
 {
     /// <summary>What is looked at in all, in events and lines: each trial costs about one judgement. Beyond, many disputes in a large dossier would take minutes.</summary>
@@ -22,6 +25,7 @@ internal static class DeadDispute
         if (disputes.Count == 0) return;
         var known = new HashSet<(string, TextFile, TextSpan)>(settled.Select(Key));
         var effort = new Effort(mostEffort);
+        var reach = judgement.PlanPass.GivenUp.Count == 0 ? null : new ConflictReach(judgement, new RelatedEvents(dossier), judgement.PlanPass.GivenUp);
         long cost = (long)(dossier.Events.All.Count + dossier.Assertions.Count) * (1 + dossier.Expectations.Count);
         for (int i = 0; i < disputes.Count; i++)
         {
@@ -33,8 +37,9 @@ internal static class DeadDispute
                 TellUntried(disputes.Count - i, owner.At(dispute.Span), diagnostics);
                 return;
             }
-            var without = Trial(dossier, new DisputeView(dispute), cancellation);
-            if (without.Any(finding => !known.Contains(Key(finding)))) continue;
+            var (without, found) = Trial(dossier, new DisputeView(dispute), cancellation);
+            if (found.Any(finding => !known.Contains(Key(finding)))) continue;
+            if (reach is not null && Constraints(without) > Constraints(judgement) && LinesOf(owner, dispute).Any(reach.Touches)) continue;
             diagnostics.Add(Catalogue.DeadDispute, owner.At(dispute.Span),
                 "This dispute settles nothing: without it the dossier holds just as well. Take it away, or turn its reason into a `note`.");
         }
@@ -53,11 +58,27 @@ internal static class DeadDispute
     }
 
     /// <summary>Everything that judging and the checks which disputes can settle find under the given disputes.</summary>
-    public static IReadOnlyList<Diagnostic> Trial(Dossier dossier, DisputeView disputes, CancellationToken cancellation)
+    private static (Judgement Judgement, IReadOnlyList<Diagnostic> Found) Trial(Dossier dossier, DisputeView disputes, CancellationToken cancellation)
     {
         var checks = new CheckRun(Testimony.Of(dossier, disputes, cancellation), cancellation);
-        checks.RunDisputable();
-        return checks.Found.Settled.Items;
+        var judgement = checks.RunDisputable();
+        return (judgement, checks.Found.Settled.Items);
+    }
+
+    private static int Constraints(Judgement judgement) => judgement.PlanPass.Network.Network.ConstraintCount;
+
+    /// <summary>The lines that a dispute is about: the one above it, or, under an event, all its reports.</summary>
+    private static IEnumerable<Assertion> LinesOf(Symbol owner, DisputeStatement dispute)
+    {
+        var lines = owner switch
+        {
+            EventSymbol @event => @event.Cites.Select(static cite => cite.Assertion).Concat(@event.Conclusions),
+            SourceSymbol source => source.Published,
+            ActorSymbol actor => actor.Lifetime,
+            _ => [],
+        };
+        bool isOfEvent = owner is EventSymbol { DisputedMembers: { } members } && members.Exists(member => ReferenceEquals(member.Dispute, dispute));
+        return lines.Where(line => ReferenceEquals(line.Dispute, dispute) || (isOfEvent && line.Role == AssertionRole.Report));
     }
 
     private static (string, TextFile, TextSpan) Key(Diagnostic finding) => (finding.Descriptor.Id, finding.Location.File, finding.Location.Span);

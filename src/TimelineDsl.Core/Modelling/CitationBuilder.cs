@@ -15,7 +15,6 @@ internal static class CitationBuilder
     {
         var file = cite.Event.File;
         var syntax = cite.Syntax;
-        bool disputed = disputes.Disputes(cite.Assertion);
         return new CitationData
         {
             Source = cite.Source.Name,
@@ -23,11 +22,11 @@ internal static class CitationBuilder
             Via = cite.Via.Select(static actor => actor.Name).ToArray(),
             IsFirstHand = syntax.FirstHand is not null,
             IsDenial = cite.IsDenial,
-            Reports = cite.Meanings.Select(meaning => Report(cite, meaning, state, disputed)).ToArray(),
+            Reports = cite.Meanings.SelectMany(meaning => Reports(cite, meaning, state, disputes)).ToArray(),
             Said = cite.Said is { Date: not null } said ? WhenBuilder.Of(new Meaning(said.Syntax.When) { Word = said.Syntax.When.Word, First = said.Date }, said.Syntax.Because?.Value) : null,
             Quotes = Texts(syntax, TextWord.Quote),
             Notes = Texts(syntax, TextWord.Note),
-            Dispute = disputed ? WhenBuilder.DisputeOf(cite.Assertion.Dispute) : null,
+            Dispute = WhenBuilder.DisputeOf(cite.Assertion.Dispute),
         };
     }
 
@@ -65,24 +64,43 @@ internal static class CitationBuilder
     /// <summary>Whether a claim relates its event to others that are in the model: an event of no timeline is in none, and the words of the claim stand for it.</summary>
     public static bool IsRelation(Meaning meaning) => meaning.Other is { Timeline.IsDeclared: true } && meaning.SecondOther is null or { Timeline.IsDeclared: true };
 
-    private static ReportData Report(CiteSymbol cite, Meaning meaning, EventState state, bool disputed)
+    /// <summary>What a claim reports: one thing, but for a status with a date of which only one is disputed, or each for a reason of its own. A denial denies both together.</summary>
+    private static ReportData[] Reports(CiteSymbol cite, Meaning meaning, EventState state, DisputeView disputes)
+    {
+        if (disputes.Disputes(cite.Assertion)) return [Report(cite, meaning, true, true, Model.Standing.Disputed, null)];
+        bool hasStatus = meaning.Status != Status.Unknown, hasMore = !hasStatus || meaning.Word is not null;
+        var ofStatus = hasStatus ? DisputeOf(cite, "status", disputes) : null;
+        var ofPart = hasMore ? DisputeOf(cite, meaning.Part, disputes) : null;
+        if (!hasStatus || !hasMore || cite.IsDenial || ofStatus == ofPart) return [Part(true, true, ofStatus ?? ofPart)];
+        return [Part(true, false, ofStatus), Part(false, true, ofPart)];
+
+        ReportData Part(bool withStatus, bool withMore, Dispute? dispute) =>
+            Report(cite, meaning, withStatus, withMore, dispute is null ? Standing(cite, meaning, state) : Model.Standing.Disputed, dispute);
+    }
+
+    /// <summary>What of an event as a whole is disputed is what sources say of it, not what they deny.</summary>
+    private static Dispute? DisputeOf(CiteSymbol cite, string member, DisputeView disputes) =>
+        disputes.DisputeOf(cite.Assertion, member) is { } dispute && (!cite.IsDenial || ReferenceEquals(dispute, cite.Assertion.Dispute)) ? WhenBuilder.DisputeOf(dispute) : null;
+
+    private static ReportData Report(CiteSymbol cite, Meaning meaning, bool withStatus, bool withMore, Standing standing, Dispute? dispute)
     {
         var time = cite.ReportTime;
-        var kind = meaning.Status != Status.Unknown ? ReportKind.Status
+        var kind = withStatus && meaning.Status != Status.Unknown ? ReportKind.Status
             : meaning is MemberMeaning ? ReportKind.Member
             : meaning.Place is not null ? ReportKind.Place
             : IsRelation(meaning) ? ReportKind.Relation
             : meaning is { Length: not null, Relation: null } ? ReportKind.Length
             : ReportKind.Bound;
-        var when = meaning is { First: not null, Word: not null } ? WhenBuilder.Of(meaning, null) : WhenBuilder.Unread(meaning.Syntax);
+        var when = !withMore ? null : meaning is { First: not null, Word: not null } ? WhenBuilder.Of(meaning, null) : WhenBuilder.Unread(meaning.Syntax);
         return new ReportData
         {
             Kind = kind,
             Text = FirstLine(cite.Event.File.Slice(meaning.Syntax.Span)),
-            Standing = Standing(cite, meaning, state, disputed),
+            Standing = standing,
+            Dispute = dispute,
             ReportedEarliest = time.HasStart ? Moment.FromMilliseconds(time.Start) : null,
             ReportedLatest = time.HasEnd ? Moment.FromMilliseconds(time.End) : null,
-            Status = meaning.Status,
+            Status = kind == ReportKind.Status ? meaning.Status : Status.Unknown,
             When = when ?? (kind == ReportKind.Bound ? new When { Kind = WhenKind.On, Text = FirstLine(cite.Event.File.Slice(meaning.Syntax.Span)) } : null),
             Relation = kind == ReportKind.Relation ? Relation(meaning, cite.Event.File, null, null) : null,
             Length = kind == ReportKind.Length ? WhenBuilder.Length(((LengthClaim)meaning.Syntax).Length, meaning.Length!) : null,
@@ -91,9 +109,8 @@ internal static class CitationBuilder
         };
     }
 
-    private static Standing Standing(CiteSymbol cite, Meaning meaning, EventState state, bool disputed)
+    private static Standing Standing(CiteSymbol cite, Meaning meaning, EventState state)
     {
-        if (disputed) return Model.Standing.Disputed;
         if (cite.IsDenial || cite.Source.IsRetracted) return Model.Standing.DoesNotBind;
         if (state.IsSuperseded(meaning)) return Model.Standing.Superseded;
         // The plan has been overtaken: it was put off, given up, or carried out.

@@ -116,6 +116,9 @@ internal class Meaning(Claim syntax)
             return Word is BoundWord.On or BoundWord.From or BoundWord.Around ? "date" : "bound " + Word;
         }
     }
+
+    /// <summary>The word by which a dispute names what it says beside a status: <c>date where lasts</c>, or a member of the event's kind.</summary>
+    public virtual string Part => Place is not null ? "where" : this is { Length: not null, Relation: null } ? "lasts" : "date";
 }
 
 /// <summary>What sort of line an assertion is.</summary>

@@ -14,6 +14,12 @@ namespace TimelineDsl.Core.Semantics;
 /// </summary>
 internal static class ConflictKind
 {
+    /// <summary>Every code that a conflict may have.</summary>
+    public static readonly IReadOnlyCollection<Descriptor> All =
+    [
+        Catalogue.PlanConflict, Catalogue.ReportedBeforeItHappened, Catalogue.OutsideLifetime, Catalogue.PhraseDateMismatch, Catalogue.PositionChange, Catalogue.ConflictingReports, Catalogue.Contradiction,
+    ];
+
     public static Descriptor Of(DossierNetwork network, Conflict conflict, IReadOnlyList<Assertion> members, bool isPlan)
     {
         if (isPlan) return Catalogue.PlanConflict;

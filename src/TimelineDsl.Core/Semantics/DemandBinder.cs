@@ -41,9 +41,10 @@ internal sealed class DemandBinder(Dossier dossier, DiagnosticBag diagnostics)
 
     private void BindExpectation(ExpectStatement syntax, TextFile file)
     {
+        var @event = dossier.Events.Resolve(syntax.Event, file, dossier, diagnostics);
         foreach (var below in syntax.Body)
-            if (below is AllowStatement allow) dossier.Allowances.Add(new Allowance(allow, file, syntax, Extent.Of(syntax)));
-        if (dossier.Events.Resolve(syntax.Event, file, dossier, diagnostics) is not { } @event)
+            if (below is AllowStatement allow) dossier.Allowances.Add(new Allowance(allow, file, syntax, Extent.Of(syntax)) { Owner = @event });
+        if (@event is null)
         {
             syntax.HasBrokenLine = true;
             return;

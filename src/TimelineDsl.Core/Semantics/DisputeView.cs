@@ -19,14 +19,16 @@ internal sealed class DisputeView(DisputeStatement? leftOut = null, long? publis
     public bool Covers(Assertion assertion) => IsLeftOut(assertion) || IsRetracted(assertion) || Disputes(assertion);
 
     /// <summary>Whether the analyst does not assume what the line says of a member (<c>date status where lasts</c>).</summary>
-    public bool Covers(Assertion assertion, string member)
+    public bool Covers(Assertion assertion, string member) => Covers(assertion) || DisputeOf(assertion, member) is not null;
+
+    /// <summary>The dispute that names this member of what the line says: the one under it before one under its event; null where none does.</summary>
+    public DisputeStatement? DisputeOf(Assertion assertion, string member)
     {
-        if (IsLeftOut(assertion) || IsRetracted(assertion)) return true;
-        if (Counts(assertion.Dispute) && (assertion.Dispute!.Member is null || assertion.Dispute.Member.Text == member)) return true;
-        if (assertion.Role != AssertionRole.Report || assertion.Event?.DisputedMembers is not { } disputed) return false;
+        if (Counts(assertion.Dispute) && assertion.Dispute!.Member?.Text == member) return assertion.Dispute;
+        if (assertion.Role != AssertionRole.Report || assertion.Event?.DisputedMembers is not { } disputed) return null;
         foreach (var (name, dispute) in disputed)
-            if (name == member && Counts(dispute)) return true;
-        return false;
+            if (name == member && Counts(dispute)) return dispute;
+        return null;
     }
 
     /// <summary>The same disputes, and only what had certainly been published by a moment (exclusive).</summary>

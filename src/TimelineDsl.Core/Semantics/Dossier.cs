@@ -100,13 +100,14 @@ internal sealed class Dossier(int declarations = 0)
 /// <summary>One <c>allow</c>: the code that it silences, and where.</summary>
 internal sealed class Allowance(AllowStatement syntax, Text.TextFile file, Statement owner, Text.TextSpan scope)
 {
-    public Allowance(AllowStatement syntax, Symbol owner, Text.TextSpan scope) : this(syntax, owner.File, owner.Syntax, scope)
-    {
-    }
+    public Allowance(AllowStatement syntax, Symbol owner, Text.TextSpan scope) : this(syntax, owner.File, owner.Syntax, scope) => Owner = owner;
 
     public AllowStatement Syntax { get; } = syntax;
 
     public Text.TextFile File { get; } = file;
+
+    /// <summary>The declaration in which it stands; of an expectation, the event that it is about, where that is known.</summary>
+    public Symbol? Owner { get; init; }
 
     /// <summary>Whether a line of the event, source or demand in which it stands could not be read.</summary>
     public bool IsInBroken => owner.HasBrokenLine || owner is Declaration { IsBroken: true };

@@ -114,4 +114,6 @@ internal sealed class MemberMeaning(MemberClaim syntax, MemberSymbol declared, I
     public IReadOnlyList<BoundValue> Values { get; } = values;
 
     public override string Member => Declared.Name;
+
+    public override string Part => Declared.Name;
 }

@@ -194,8 +194,7 @@ internal sealed class NetworkBuilder
     private bool OthersHaveBegun(Meaning meaning) =>
         (meaning.Other is null || _states[meaning.Other.Interval].HasBegun) && (meaning.SecondOther is null || _states[meaning.SecondOther.Interval].HasBegun);
 
-    private bool IsDisputed(CiteSymbol cite, Meaning meaning) =>
-        _disputes.Covers(cite.Assertion, meaning.Place is not null ? "where" : meaning is { Length: not null, Relation: null } ? "lasts" : "date");
+    private bool IsDisputed(CiteSymbol cite, Meaning meaning) => _disputes.Covers(cite.Assertion, meaning.Part);
 
     /// <summary>The lines on which a constraint rests: its own, and those from which its dates were counted.</summary>
     private int Reason(Assertion line, Meaning meaning) =>

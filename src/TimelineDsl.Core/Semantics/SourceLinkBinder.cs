@@ -34,7 +34,7 @@ internal sealed class SourceLinkBinder(Dossier dossier, DiagnosticBag diagnostic
             source.Original = links[0].To.Original;
             if (source.Via.Count == 0) source.Via = source.Copies.Via;
         }
-        SettleRetractions(revisions);
+        SettleRevisions(revisions);
     }
 
     private void BindLine(SourceSymbol source, NamesStatement line, Dictionary<SourceSymbol, List<Link>> links)
@@ -65,17 +65,22 @@ internal sealed class SourceLinkBinder(Dossier dossier, DiagnosticBag diagnostic
         }
     }
 
-    /// <summary>Who has been retracted itself retracts nothing: the newest are settled first.</summary>
-    private void SettleRetractions(Dictionary<SourceSymbol, List<Link>> revisions)
+    /// <summary>Who has been retracted itself retracts and corrects nothing: the newest are settled first.</summary>
+    private void SettleRevisions(Dictionary<SourceSymbol, List<Link>> revisions)
     {
         var order = new List<SourceSymbol>();
         foreach (var (source, _) in Walk(revisions, isSilent: true)) order.Add(source);
         for (int i = order.Count - 1; i >= 0; i--)
         {
-            if (order[i].IsRetracted || order[i].Retracts is not { } retracted) continue;
-            foreach (var other in retracted) other.IsRetracted = true;
+            var source = order[i];
+            source.Revision = i;
+            if (source.IsRetracted) continue;
+            foreach (var other in source.Retracts ?? []) other.IsRetracted = true;
+            foreach (var other in source.Corrects ?? []) other.FirstCorrection = First(other.FirstCorrection, First(source.FirstCorrection, source));
         }
     }
+
+    private static SourceSymbol First(SourceSymbol? one, SourceSymbol other) => one is not null && string.CompareOrdinal(one.Name, other.Name) <= 0 ? one : other;
 
     /// <summary>The sources with their links, each after those to which its links lead; a link that would lead back is reported and taken out.</summary>
     private List<(SourceSymbol Source, List<Link> Links)> Walk(Dictionary<SourceSymbol, List<Link>> links, bool isSilent = false)

@@ -106,6 +106,12 @@ internal sealed class SourceSymbol(Declaration syntax, TextFile file) : Symbol(s
     /// <inheritdoc cref="CorrectedBy"/>
     public List<SourceSymbol>? RetractedBy { get; set; }
 
+    /// <summary>How old it is among the sources that correct or retract one another: less than each that corrects or retracts it.</summary>
+    public int Revision { get; set; }
+
+    /// <summary>Of the sources that correct it, directly or by correcting one that does, and that have not been retracted, the first by name; null where there are none.</summary>
+    public SourceSymbol? FirstCorrection { get; set; }
+
     /// <summary>Whether a source that has not itself been retracted retracts it: then no cite of it binds.</summary>
     public bool IsRetracted { get; set; }
 

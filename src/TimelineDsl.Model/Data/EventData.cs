@@ -164,6 +164,9 @@ public sealed class ReportData
     /// <inheritdoc cref="Report.Standing"/>
     public Standing Standing { get; init; }
 
+    /// <summary>The dispute that names this part of what the citation says; null where none does, or the citation is disputed as a whole.</summary>
+    public Dispute? Dispute { get; init; }
+
     /// <inheritdoc cref="Report.ReportedEarliest"/>
     public Moment? ReportedEarliest { get; init; }
 

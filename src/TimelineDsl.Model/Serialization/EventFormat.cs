@@ -163,6 +163,7 @@ internal static class EventFormat
         to.Number((int)report.Kind);
         to.Text(report.Text);
         to.Number((int)report.Standing);
+        to.Optional(report.Dispute, TimeFormat.WriteDispute);
         to.Moment(report.ReportedEarliest);
         to.Moment(report.ReportedLatest);
         to.Number((int)report.Status);
@@ -180,6 +181,7 @@ internal static class EventFormat
         Kind = kind,
         Text = from.Text(),
         Standing = (Standing)from.Number(),
+        Dispute = from.Optional(TimeFormat.ReadDispute),
         ReportedEarliest = from.Moment(),
         ReportedLatest = from.Moment(),
         Status = (Status)from.Number(),

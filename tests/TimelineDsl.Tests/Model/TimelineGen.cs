@@ -140,12 +140,13 @@ internal static class TimelineGen
         from report in PlainReport
         from member in Member(of ?? "flat")
         select report.Kind != ReportKind.Member ? report
-            : new ReportData { Kind = of is null ? ReportKind.Status : ReportKind.Member, Text = report.Text, Standing = report.Standing, ReportedEarliest = report.ReportedEarliest, ReportedLatest = report.ReportedLatest, Member = of is null ? null : member };
+            : new ReportData { Kind = of is null ? ReportKind.Status : ReportKind.Member, Text = report.Text, Standing = report.Standing, Dispute = report.Dispute, ReportedEarliest = report.ReportedEarliest, ReportedLatest = report.ReportedLatest, Member = of is null ? null : member };
 
     private static readonly Gen<ReportData> PlainReport =
         from kind in Gen.Enum<ReportKind>()
         from text in Text
         from standing in Gen.Enum<Standing>()
+        from dispute in MaybeDispute
         from moments in Gen.Select(MaybeMoment, MaybeMoment)
         from status in Gen.Enum<Status>()
         from when in Gen.Select(When, MaybeWhen)
@@ -154,7 +155,7 @@ internal static class TimelineGen
         from place in Name
         select new ReportData
         {
-            Kind = kind, Text = text, Standing = standing, ReportedEarliest = moments.Item1, ReportedLatest = moments.Item2, Status = status,
+            Kind = kind, Text = text, Standing = standing, Dispute = dispute, ReportedEarliest = moments.Item1, ReportedLatest = moments.Item2, Status = status,
             When = kind == ReportKind.Bound ? when.Item1 : when.Item2,
             Relation = kind == ReportKind.Relation ? relation : null,
             Length = kind == ReportKind.Length ? length : null,

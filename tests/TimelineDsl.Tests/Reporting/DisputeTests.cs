@@ -1,7 +1,10 @@
 using System;
+using System.Linq;
 using AngleSharp.Dom;
+using TimelineDsl.Core;
 using TimelineDsl.Model;
 using TimelineDsl.Model.Data;
+using TimelineDsl.Tests.Model;
 using Xunit;
 
 namespace TimelineDsl.Tests.Reporting;
@@ -22,6 +25,112 @@ public class DisputeTests
         Assert.Contains("The analyst concludes: Great hall", ofPlace, StringComparison.Ordinal);
         Assert.Contains("it is in Great hall", ofPlace, StringComparison.Ordinal);
         Assert.DoesNotContain("17 October 2025", ofPlace, StringComparison.Ordinal);
+    }
+
+    private const string Parts = """
+        timeline demo "Demo"
+        kind speech "A speech"
+          tone mild | harsh ?
+        event talks : speech "Talks"
+          on 2025-10-17
+          cite page on "Friday"
+          cite other on "Thursday"
+            dispute date because "A slip <b>of</b> the pen."
+          cite other via ann says planned for 2025-10-19
+            dispute status because "Nobody planned it."
+          cite other via bob says where garden
+            dispute where because "It rained."
+          cite other via cid says tone harsh
+            dispute tone because "Deaf."
+          cite other via dan denies lasts 9h
+            dispute lasts because "Who denies it?"
+          cite other via eve says lasts 3h
+          cite page says tone harsh
+          dispute lasts because "No clocks there."
+        event walk "A walk"
+          cite page on 2025-10-18
+            dispute status because "Only planned."
+          dispute date because "No calendars there."
+        source page "A page"
+          published 2025-10-21
+        source other "Another page"
+          published 2025-10-21
+        place garden "The garden"
+        actor ann
+        actor bob
+        actor cid
+        actor dan
+        actor eve
+
+        """;
+
+    private static Timeline Disputed()
+    {
+        var compilation = TimelineCompiler.Compile([TimelineCompiler.Parse("a.tl", Parts)]);
+        Assert.DoesNotContain(compilation.Diagnostics, static finding => finding.Descriptor.Id.StartsWith("TL1", StringComparison.Ordinal) || finding.Descriptor.Id.StartsWith("TL2", StringComparison.Ordinal));
+        var timeline = Assert.Single(compilation.Timelines);
+        // As generated code has it.
+        var copy = Timeline.From(timeline.ToData());
+        Assert.Null(Same.Difference(timeline.ToData(), copy.ToData()));
+        return copy;
+    }
+
+    [Theory]
+    // A status with a date, of which one is disputed: the other still counts, as far as a plan does for what has happened.
+    [InlineData("talks", 1, "StatusReport Happened InForce", "BoundReport Disputed: A slip <b>of</b> the pen.")]
+    [InlineData("talks", 2, "BoundReport DoesNotBind", "StatusReport Planned Disputed: Nobody planned it.")]
+    [InlineData("talks", 3, "", "PlaceReport Disputed: It rained.")]
+    [InlineData("talks", 4, "", "MemberReport Disputed: Deaf.")]
+    [InlineData("talks", 5, "", "")]
+    // What is disputed for the event is disputed, whoever says it.
+    [InlineData("talks", 6, "", "LengthReport Disputed: No clocks there.")]
+    [InlineData("talks", 7, "MemberReport InForce", "")]
+    // Both parts, each for a reason of its own.
+    [InlineData("walk", 0, "", "StatusReport Happened Disputed: Only planned.; BoundReport Disputed: No calendars there.")]
+    public void A_disputed_part_is_kept_apart_with_its_reason(string name, int number, string accepted, string disputed)
+    {
+        var citation = Disputed().Event(name).Citations[number];
+        Assert.Equal(accepted, string.Join("; ", citation.Reports.Select(Told)));
+        Assert.All(citation.Reports, static report => Assert.Null(report.Dispute));
+        Assert.Equal(disputed, string.Join("; ", citation.DisputedReports.Select(static one => Told(one.Value) + ": " + one.Dispute.Because)));
+        Assert.DoesNotContain(Disputed().Event(name).Reports, static report => report.Dispute is not null);
+
+        static string Told(Report report) => report.GetType().Name + (report is StatusReport status ? " " + status.Status : "") + " " + report.Standing;
+    }
+
+    [Fact]
+    public void A_denial_of_which_a_part_is_disputed_keeps_the_reason()
+    {
+        var denied = Assert.Single(Disputed().Event("talks").Citations[5].Denials).Denied;
+        Assert.Equal(("Who denies it?", "lasts", Standing.Disputed), (denied.Dispute?.Because, denied.Dispute?.Member, denied.Standing));
+    }
+
+    [Theory]
+    [InlineData("the date, as one source tells it", "A slip <b>of</b> the pen.", "it is on 16 October 2025", "on 17 October 2025")]
+    [InlineData("the status, as one source tells it", "Nobody planned it.", "it is planned", "on 17 October 2025")]
+    [InlineData("the place, as one source tells it", "It rained.", "it is in The garden", "")]
+    [InlineData("the tone, as one source tells it", "Deaf.", "its tone is harsh", "its tone is harsh")]
+    [InlineData("the length, as one source tells it", "Who denies it?", "denies that it lasts 9 h", "")]
+    [InlineData("the length", "No clocks there.", "it lasts 3 h", "")]
+    [InlineData("the date", "No calendars there.", "it is on 18 October 2025", "")]
+    public void The_page_shows_what_is_disputed_why_and_what_stands_against_it(string about, string because, string claimed, string against)
+    {
+        var page = Rendered.Page(Disputed());
+        var box = Assert.Single(page.QuerySelectorAll(".dispute"), box => box.QuerySelector("p")!.TextContent == because);
+        Assert.Equal("Disputed: " + about, box.QuerySelector("h4")!.TextContent);
+        Assert.Contains(claimed, box.QuerySelector(".sides > div:first-child")!.TextContent, StringComparison.Ordinal);
+        if (against.Length > 0) Assert.Contains(against, box.QuerySelector(".sides > div:last-child")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_disputed_does_not_look_like_what_counts()
+    {
+        var page = Rendered.Page(Disputed());
+        var steps = page.QuerySelectorAll(".history li");
+        Assert.Equal(7, steps.Count(static step => step.QuerySelector(".tag.no") is { TextContent: "disputed, not assumed" }));
+        Assert.DoesNotContain(steps, static step => step.TextContent.Contains("16 October", StringComparison.Ordinal) && step.QuerySelector(".tag.no") is null);
+        Assert.Contains(page.QuerySelectorAll(".note .rejected"), static note => note.TextContent == "Disputed, the date: A slip <b>of</b> the pen.");
+        Assert.All(page.QuerySelectorAll(".entry"), static entry => Assert.NotNull(entry.QuerySelector(".badge.disputed")));
     }
 
     private static string Sides(IDocument page, string because)

@@ -82,7 +82,7 @@ public class HostileTextTests
         [
             Make.Step(Status.Happened, t, null, null, when), new() { Kind = ReportKind.Bound, Text = t, When = when }, new() { Kind = ReportKind.Place, Text = t, Place = t + "p" },
             new() { Kind = ReportKind.Length, Text = t, Length = new Length { Text = t, IsPhrase = true } }, new() { Kind = ReportKind.Length, Text = t, Length = new Length { Text = t } },
-            new() { Kind = ReportKind.Relation, Text = t, Relation = Relation(t, null) },
+            new() { Kind = ReportKind.Relation, Text = t, Relation = Relation(t, null) }, new() { Kind = ReportKind.Bound, Text = t, When = when, Standing = Standing.Disputed, Dispute = dispute },
             new() { Kind = ReportKind.Member, Text = t, Member = new MemberData { Name = t + MemberType.Text, Values = [new() { Type = MemberType.Text, Text = t }] } },
         ];
         CitationData Cite(bool isDenial, Dispute? disputed) => new()
@@ -108,7 +108,7 @@ public class HostileTextTests
                 new EventData
                 {
                     Name = t + "e", Title = t, Zone = t, Kind = t + "k", Members = members, Status = Status.Happened, StatusBecause = t, Who = [t + "a"], Offices = [t + "o"], Where = t + "p", Tags = [t], Notes = [t], Stated = [new(when), new(undated), new(when, dispute)], Concluding = 0,
-                    Bounds = Make.Within(day, day, "UTC"), Citations = [Cite(false, null), Cite(true, null), Cite(false, dispute)], Relations = [Relation(t, null), Relation(t, dispute)], Disputes = [dispute], Length = new Length { Text = t, IsPhrase = true },
+                    Bounds = Make.Within(day, day, "UTC"), Citations = [Cite(false, null), Cite(true, null), Cite(false, dispute), Cite(false, new Dispute(t))], Relations = [Relation(t, null), Relation(t, dispute)], Disputes = [dispute], Length = new Length { Text = t, IsPhrase = true },
                 },
             ],
         });

@@ -71,7 +71,7 @@ internal sealed class EventEntries(EventLinks events, Anchors actors, Claims cla
         {
             foreach (var report in citation.Reports) steps.Add((report.ReportedEarliest, Step(report, "says", null)));
             foreach (var disputed in citation.DisputedReports) steps.Add((disputed.Value.ReportedEarliest, Step(disputed.Value, "says", disputed.Dispute)));
-            foreach (var denial in citation.Denials) steps.Add((denial.Denied.ReportedEarliest, Step(denial.Denied, "denies", citation.Dispute)));
+            foreach (var denial in citation.Denials) steps.Add((denial.Denied.ReportedEarliest, Step(denial.Denied, "denies", denial.Denied.Dispute)));
         }
         return steps.OrderBy(s => s.At is null).ThenBy(s => s.At ?? default).Select(s => s.Step);
     }
@@ -110,26 +110,32 @@ internal sealed class EventEntries(EventLinks events, Anchors actors, Claims cla
     {
         foreach (var dispute in item.Disputes)
         {
-            if (dispute.Member is { } name && item.Kind?.FindMember(name) is not null)
-            {
-                yield return Disputed("the " + name, dispute, [], AgainstMember(item, null, name));
-                continue;
-            }
-            IEnumerable<ScriptObject> others = dispute.Member == "where" ? [] : Against(item, null, false);
-            if (dispute.Member is null or "where") others = others.Concat(Against(item, null, true));
-            yield return Disputed(dispute.Member is { } member ? "the " + member : "this entry", dispute, [], others);
+            var claimed = item.Citations.Where(c => c.Dispute != dispute).SelectMany(static c => c.DisputedReports).Where(d => d.Dispute == dispute).Select(d => SideOf(d.Value, false));
+            yield return dispute.Member is { } member
+                ? Disputed(Part(member), dispute, claimed, AgainstPart(item, null, member))
+                : Disputed("this entry", dispute, claimed, Against(item, null, false).Concat(Against(item, null, true)));
         }
         foreach (var date in item.DisputedDates) yield return Disputed("the date", date.Dispute, [Side("The dossier states", WhenWords.Of(date.Value, true), null)], Against(item, null, false));
         foreach (var relation in item.DisputedRelations)
             yield return Disputed("a relation", relation.Dispute, [Side("The dossier states", relation.Value.Text, null)], Against(item, null, false));
         foreach (var member in item.DisputedMembers)
             yield return Disputed("the " + member.Value.Name, member.Dispute, [Side("The dossier states", MemberWords.Text(member.Value), null)], AgainstMember(item, null, member.Value.Name));
-        foreach (var citation in item.Citations.Where(c => c.Dispute is not null))
+        foreach (var citation in item.Citations)
         {
-            var claimed = citation.DisputedReports.Select(d => d.Value).Concat(citation.Denials.Select(d => d.Denied)).ToList();
-            yield return Disputed("what one source says", citation.Dispute!, claimed.Select(r => SideOf(r, citation.Denials.Count > 0)), AgainstAll(item, citation, claimed));
+            if (citation.Dispute is not { } dispute) continue;
+            var claimed = citation.DisputedReports.Select(d => d.Value).Concat(citation.Denials.Select(d => d.Denied)).Where(r => r.Dispute == dispute).ToList();
+            var sides = claimed.Select(r => SideOf(r, citation.Denials.Count > 0));
+            yield return dispute.Member is { } member
+                ? Disputed(Part(member) + ", as one source tells it", dispute, sides, AgainstPart(item, citation, member))
+                : Disputed("what one source says", dispute, sides, AgainstAll(item, citation, claimed));
         }
     }
+
+    /// <summary>A part of an event, in words.</summary>
+    public static string Part(string member) => member switch { "where" => "the place", "lasts" => "the length", _ => "the " + member };
+
+    private IEnumerable<ScriptObject> AgainstPart(Event item, Citation? disputed, string member) =>
+        item.Kind?.FindMember(member) is null ? Against(item, disputed, member == "where") : AgainstMember(item, disputed, member);
 
     private static ScriptObject Disputed(string about, Dispute dispute, IEnumerable<ScriptObject> claimed, IEnumerable<ScriptObject> others) => new()
     {

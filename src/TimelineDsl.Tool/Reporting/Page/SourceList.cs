@@ -66,6 +66,7 @@ internal sealed class SourceList(Anchors sources, EventEntries entries, Claims c
             ["text"] = citation.Text,
             ["is_denial"] = citation.Denials.Count > 0,
             ["dispute"] = citation.Dispute?.Because,
+            ["dispute_about"] = citation.Dispute?.Member is { } member ? EventEntries.Part(member) : null,
             ["notes"] = Lists.Of(citation.Notes),
         };
     }
