@@ -5,7 +5,7 @@ namespace TimelineDsl.Benchmarks;
 
 internal static class Program
 {
-    private const string Usage = "usage: grammar [EVENTS] | model [EVENTS] | phases [EVENTS] | peers TL [EVENTS] | format TL [EVENTS] | build REPOSITORY | workload EVENTS (tl|ledger)";
+    private const string Usage = "usage: grammar [EVENTS] | model [EVENTS] | phases [EVENTS] | peers TL [EVENTS] | format TL [EVENTS] | build REPOSITORY | edtf [STRINGS] | workload EVENTS (tl|ledger)";
 
     private static int Main(string[] arguments)
     {
@@ -35,6 +35,9 @@ internal static class Program
                 return 0;
             case ["build", var repository]:
                 GeneratorCost.Run(System.IO.Path.GetFullPath(repository));
+                return 0;
+            case ["edtf", ..]:
+                EdtfBenchmark.Run(arguments.Length > 1 ? events : 1_000_000);
                 return 0;
             case ["workload", _, "tl"]:
                 Console.Out.Write(Workload.Dossier(events));

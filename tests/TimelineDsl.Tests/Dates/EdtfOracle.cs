@@ -16,11 +16,18 @@ internal sealed class EdtfOracle
 
     private static readonly string[] Days = [.. Calendar()];
 
+    /// <summary>
+    /// The days at which an unknown end is tried: those next to where anything in the tests begins or ends. What lies between two of them is in the same order to everything
+    /// as they are.
+    /// </summary>
+    private static readonly int[] Telling = [.. Enumerable.Range(1, Days.Length - 2).Where(static day =>
+        day == 1 || day == Days.Length - 2 || Days[day].StartsWith("2004-02", StringComparison.Ordinal) || Days[day][8..] is "01" or "02" || Days[day + 1] == "after" || Days[day + 1][8..] is "01" or "31" || Days[day][8..] == "31")];
+
     private static int Before => 0;
 
     private static int After => Days.Length - 1;
 
-    private EdtfOracle(string text, List<bool[]> readings, bool unknownStart = false, bool unknownEnd = false)
+    private EdtfOracle(string text, List<DaySet> readings, bool unknownStart = false, bool unknownEnd = false)
     {
         Text = text;
         Readings = readings;
@@ -30,7 +37,7 @@ internal sealed class EdtfOracle
 
     public string Text { get; }
 
-    public List<bool[]> Readings { get; }
+    public List<DaySet> Readings { get; }
 
     public bool HasUnknownStart { get; }
 
@@ -46,9 +53,9 @@ internal sealed class EdtfOracle
     /// <summary>An interval; null is an unknown end and <c>..</c> an open one.</summary>
     public static EdtfOracle? Interval(EdtfOracle? start, bool isStartOpen, EdtfOracle? end, bool isEndOpen)
     {
-        var readings = new List<bool[]>();
-        int[] starts = start is not null ? DaysOf(start) : isStartOpen ? [Before] : [.. Enumerable.Range(1, After - 1)];
-        int[] ends = end is not null ? DaysOf(end) : isEndOpen ? [After] : [.. Enumerable.Range(1, After - 1)];
+        var readings = new List<DaySet>();
+        int[] starts = start is not null ? DaysOf(start) : isStartOpen ? [Before] : Telling;
+        int[] ends = end is not null ? DaysOf(end) : isEndOpen ? [After] : Telling;
         foreach (int first in starts)
             foreach (int last in ends)
                 if (first <= last) readings.Add(Span(first, last));
@@ -68,29 +75,27 @@ internal sealed class EdtfOracle
     /// <summary>All of some dates, each of which has one reading, and of a range.</summary>
     public static EdtfOracle AllOf(IReadOnlyList<EdtfOracle> dates, string? from, string? to)
     {
-        var all = new bool[Days.Length];
-        foreach (var date in dates)
-            for (int day = 0; day < all.Length; day++) all[day] |= date.Readings.Single()[day];
+        var all = new DaySet(Days.Length);
+        foreach (var date in dates) all.Add(date.Readings.Single());
         if (from is not null || to is not null)
         {
             int first = from is null ? Before : Units(from).Single().First, last = to is null ? After : Units(to).Single().Last;
-            for (int day = first; day <= last; day++) all[day] = true;
+            all.Add(Span(first, last));
         }
         return new EdtfOracle(SetText('{', '}', dates, from, to), [all]);
     }
 
-    public static Certainty IsBefore(EdtfOracle a, EdtfOracle b) =>
-        Decide(a, b, static (x, y) => Array.LastIndexOf(x, true) < Array.IndexOf(y, true), a.HasUnknownEnd || b.HasUnknownStart);
+    public static Certainty IsBefore(EdtfOracle a, EdtfOracle b) => Decide(a, b, static (x, y) => x.Last < y.First, a.HasUnknownEnd || b.HasUnknownStart);
 
-    public static Certainty Contains(EdtfOracle a, EdtfOracle b) => Decide(a, b, static (x, y) => Every(x, y, static (inX, inY) => inX || !inY), HasUnknown(a, b));
+    public static Certainty Contains(EdtfOracle a, EdtfOracle b) => Decide(a, b, static (x, y) => x.Contains(y), HasUnknown(a, b));
 
-    public static Certainty Overlaps(EdtfOracle a, EdtfOracle b) => Decide(a, b, static (x, y) => !Every(x, y, static (inX, inY) => !inX || !inY), HasUnknown(a, b));
+    public static Certainty Overlaps(EdtfOracle a, EdtfOracle b) => Decide(a, b, static (x, y) => x.Overlaps(y), HasUnknown(a, b));
 
-    public static Certainty IsSameAs(EdtfOracle a, EdtfOracle b) => Decide(a, b, static (x, y) => x.AsSpan().SequenceEqual(y), HasUnknown(a, b));
+    public static Certainty IsSameAs(EdtfOracle a, EdtfOracle b) => Decide(a, b, static (x, y) => x.Contains(y) && y.Contains(x), HasUnknown(a, b));
 
     private static bool HasUnknown(EdtfOracle a, EdtfOracle b) => a.HasUnknownStart || a.HasUnknownEnd || b.HasUnknownStart || b.HasUnknownEnd;
 
-    private static Certainty Decide(EdtfOracle a, EdtfOracle b, Func<bool[], bool[], bool> holds, bool hangsOnUnknown)
+    private static Certainty Decide(EdtfOracle a, EdtfOracle b, Func<DaySet, DaySet, bool> holds, bool hangsOnUnknown)
     {
         bool canHold = false, canFail = false;
         foreach (var x in a.Readings)
@@ -105,14 +110,7 @@ internal sealed class EdtfOracle
         return canHold ? Certainty.Yes : Certainty.No;
     }
 
-    private static bool Every(bool[] x, bool[] y, Func<bool, bool, bool> test)
-    {
-        for (int day = 0; day < x.Length; day++)
-            if (!test(x[day], y[day])) return false;
-        return true;
-    }
-
-    private static int[] DaysOf(EdtfOracle date) => [.. Enumerable.Range(0, Days.Length).Where(day => date.Readings.Exists(reading => reading[day]))];
+    private static int[] DaysOf(EdtfOracle date) => [.. Enumerable.Range(0, Days.Length).Where(day => date.Readings.Exists(reading => reading.Has(day)))];
 
     private static IEnumerable<(int First, int Last)> Range(string? from, string? to, bool withinKnown)
     {
@@ -150,10 +148,10 @@ internal sealed class EdtfOracle
         return true;
     }
 
-    private static bool[] Span(int first, int last)
+    private static DaySet Span(int first, int last)
     {
-        var days = new bool[Days.Length];
-        for (int day = first; day <= last; day++) days[day] = true;
+        var days = new DaySet(Days.Length);
+        for (int day = first; day <= last; day++) days.Add(day);
         return days;
     }
 

@@ -20,7 +20,7 @@ public sealed class EdtfRelationTests
     private static readonly Gen<EdtfOracle> Date = Gen.Frequency((4, Fixed), (4, EdtfGen.AnyOf(Masks).Select(EdtfOracle.Date)));
 
     /// <summary>Ends whose days are few, so that all pairs of them can be tried.</summary>
-    private static readonly Gen<EdtfOracle> End = Gen.Frequency((3, EdtfGen.AnyOf(Days)), (2, EdtfGen.AnyOf(Months)), (2, EdtfGen.AnyOf("2004-02-XX", "2004-02-1X", "2004-02-X1", "2004-0X-01", "2004-XX-31"))).Select(EdtfOracle.Date);
+    private static readonly Gen<EdtfOracle> End = Gen.Frequency((4, EdtfGen.AnyOf(Days)), (1, EdtfGen.AnyOf("2004-02", "2004-03")), (2, EdtfGen.AnyOf("2004-02-XX", "2004-02-1X", "2004-02-X1", "2004-0X-01", "2004-XX-31"))).Select(EdtfOracle.Date);
 
     private static readonly Gen<EdtfOracle> Interval = Gen.Select(End, End, Gen.Int[0, 11], static (start, end, form) =>
         EdtfOracle.Interval(form is 0 or 1 ? null : start, form == 0, form is 2 or 3 ? null : end, form == 2)!).Where(static interval => interval is not null);
@@ -51,7 +51,7 @@ public sealed class EdtfRelationTests
             Check("during", one, other, a.IsDuring(b), EdtfOracle.Contains(other, one));
             Check("overlaps", one, other, a.Overlaps(b), EdtfOracle.Overlaps(one, other));
             Check("same", one, other, a.IsSameAs(b), EdtfOracle.IsSameAs(one, other));
-        }, iter: 4_000, threads: 1);
+        }, iter: 3_000, threads: 1);
         foreach (string relation in new[] { "before", "after", "contains", "during", "overlaps", "same" })
             Assert.All(new[] { Certainty.Yes, Certainty.No, Certainty.Maybe, Certainty.Unknown }, certainty => Assert.True(seen.ContainsKey((relation, certainty)), $"{relation} is never {certainty}"));
 
