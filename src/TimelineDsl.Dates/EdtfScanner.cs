@@ -62,7 +62,7 @@ internal struct EdtfScanner
         }
         else if (!new MaskedDates(_parts).TryHull(out start, out end)) return NoSuchDay();
         var date = new EdtfDate(_parts, start, end);
-        if (!date.IsInRange) Fail(EdtfErrorKind.OutOfRange, _start, _at - _start, "the year lies beyond what can be reasoned about (9,000,000 years)");
+        if (!date.IsInRange) Fail(EdtfErrorKind.OutOfRange, _start, _at - _start, "the year `" + _text.Substring(_start, _at - _start) + "` lies beyond what can be reasoned about (9,000,000 years)");
         return date;
     }
 
@@ -109,7 +109,7 @@ internal struct EdtfScanner
         _parts.YearDigits = year;
         if (!ReadSignificant() || !MarkYear(left)) return false;
         if (_at < _end && _text[_at] == '-') return Fail(EdtfErrorKind.NotEdtf, _at, _end - _at, "a year with `Y` has no month or day");
-        return !isTooLong || _at < _end || Fail(EdtfErrorKind.OutOfRange, _start, _at - _start, "the year lies beyond what can be reasoned about (9,000,000 years), and beyond the 18 digits that can be kept");
+        return !isTooLong || _at < _end || Fail(EdtfErrorKind.OutOfRange, _start, _at - _start, "the year `" + _text.Substring(_start, _at - _start) + "` lies beyond what can be reasoned about (9,000,000 years), and beyond the 18 digits that can be kept");
     }
 
     private bool ReadSignificant()
