@@ -39,7 +39,7 @@ internal static class DateReader
             return DateReading.Fault(new DateError(DateErrorKind.InvalidDate, 0, text.Length, "`{…}` means all of these dates, and an event has one: write an event for each, `[…]` for one of them, or `A/B` for all of the time from A to B"));
         return edtf.Level <= level
             ? DateReading.Edtf(value, edtf.Value)
-            : DateReading.Fault(new DateError(DateErrorKind.AboveLevel, 0, text.Length, "`" + text + "` is EDTF of level " + edtf.Level + ", and the timeline allows dates up to level " + level));
+            : DateReading.Fault(new DateError(DateErrorKind.AboveLevel, 0, text.Length, "`" + text + "` is EDTF of level " + edtf.Level + ", and its timeline says `dates level " + level + "`; write the date as that level does, or say from when to when with `between`, or raise the level"));
     }
 
     /// <summary>Whether nothing but EDTF can be meant, so that what is wrong with it as EDTF helps most.</summary>
