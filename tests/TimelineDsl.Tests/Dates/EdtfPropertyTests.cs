@@ -98,6 +98,20 @@ public sealed class EdtfPropertyTests
     }
 
     [Fact]
+    public void The_order_is_that_of_starts_then_of_ends_then_of_texts()
+    {
+        string[] inOrder =
+        [
+            "{..1984}", "../2004", "../2005", "[..1900]", "/2004", "Y-999999999999999999", "Y-170000000", "-0044", "0000", "2004-01-01T00:00", "2004-01-01", "2004-01-01?", "2004-01-01~", "2004-01",
+            "2004", "2004~", "2004/2005", "2004/", "[2004..]", "2004/..", "2004-01-02", "2005", "Y170000000", "Y999999999999999999",
+        ];
+        var values = inOrder.Select(static text => Edtf.Parse(text).Value!).ToArray();
+        var shuffled = values.Reverse().ToArray();
+        Array.Sort(shuffled);
+        Assert.Equal(string.Join(' ', inOrder), string.Join(' ', shuffled.Select(static value => value.ToString())));
+    }
+
+    [Fact]
     public void Relations_turned_round_say_the_same_and_never_all_at_once()
     {
         var value = EdtfGen.Text.Select(static text => Edtf.Parse(text).Value).Where(static value => value is not null);

@@ -51,7 +51,7 @@ public sealed class EdtfRelationTests
             Check("during", one, other, a.IsDuring(b), EdtfOracle.Contains(other, one));
             Check("overlaps", one, other, a.Overlaps(b), EdtfOracle.Overlaps(one, other));
             Check("same", one, other, a.IsSameAs(b), EdtfOracle.IsSameAs(one, other));
-        }, iter: 3_000, threads: 1);
+        }, iter: 5_000, threads: 1);
         foreach (string relation in new[] { "before", "after", "contains", "during", "overlaps", "same" })
             Assert.All(new[] { Certainty.Yes, Certainty.No, Certainty.Maybe, Certainty.Unknown }, certainty => Assert.True(seen.ContainsKey((relation, certainty)), $"{relation} is never {certainty}"));
 
@@ -94,6 +94,13 @@ public sealed class EdtfRelationTests
     [InlineData("2004-06-11T10:00", "before", "2004-06-11T12:00+02:00", Certainty.Yes)]
     [InlineData("2004-06-11T10:00/", "before", "2004-06-12", Certainty.Unknown)]
     [InlineData("2004-06-11T10:00/2004-06-11T10:05", "contains", "2004-06-11T10:02", Certainty.Yes)]
+    [InlineData("2004-06-05T10:00/2004-06-05T12:00", "contains", "2004-06/2004-06", Certainty.No)]
+    [InlineData("2004-06-05T10:00/2004-06-05T12:00", "same", "2004-06/2004-06", Certainty.No)]
+    [InlineData("2004-02-11/2004-02-1X", "before", "2004-02-11", Certainty.No)]
+    [InlineData("2004-02-1X/2004-02-18", "after", "2004-02-18", Certainty.No)]
+    [InlineData("19XX-06-11/19XX-07-11", "before", "2000", Certainty.Yes)]
+    [InlineData("19XX-06-11/19XX-07-11", "before", "1950-01-01", Certainty.Maybe)]
+    [InlineData("19XX-06-11/19XX-07-11", "after", "1900-06-10", Certainty.Yes)]
     [InlineData("{198X,1995}", "before", "1990", Certainty.No)]
     [InlineData("{198X,1995}", "contains", "1984", Certainty.Maybe)]
     [InlineData("{198X,1995}", "before", "1996", Certainty.Yes)]
